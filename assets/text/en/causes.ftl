@@ -1,0 +1,239 @@
+# The causes: what it is, what it means, what to do, and what it does not prove.
+# Selectors: $family (server family), $service, $code, $when, $phase.
+
+cause-healthy = All that we could check is fine.
+    .meaning = The work computer answers and is ready for your sign-in. If it still does not work, the reason lies in the sign-in or on this computer.
+    .remedy-1 = On this computer, connect as usual and type your password anew.
+    .remedy-2 = On this computer, walk the whole checklist if Windows still shows 0x904.
+    .proves-not = We did not sign in. Trouble that shows only after the sign-in, such as lost large messages, is not ruled out.
+
+cause-name_not_found = The network does not know this computer's name.
+    .meaning = The name may be misspelled. Or it is known only inside your work network, and your VPN is off.
+    .remedy-1 = On this computer, read the name letter by letter and compare it with the one you were given.
+    .remedy-2 = On this computer, turn on your work VPN and check again.
+    .remedy-3 = At your helpdesk, ask for the full name of the work computer, or for its address.
+    .proves-not = This does not prove that the work computer is off. We never got as far as calling it.
+
+cause-no_network = This computer is not on a network that leads there.
+    .meaning = Your computer found no way at all to the work computer. Most often Wi-Fi, the cable or the VPN is off.
+    .remedy-1 = On this computer, connect to Wi-Fi or plug in the cable.
+    .remedy-2 = On this computer, turn on your work VPN and check again.
+    .proves-not = This says nothing about the work computer. Not one message was sent to it.
+
+cause-unreachable = The network can't reach the work computer.
+    .meaning = A device on the way reports that the path ends there. The VPN may be down, or the address is wrong.
+    .remedy-1 = On this computer, turn your work VPN off and on again, then check again.
+    .remedy-2 = On this computer, compare the name or address with the one you were given.
+    .remedy-3 = At your helpdesk, say that the network reports the work computer as out of reach.
+    .proves-not = This does not prove that the work computer is off. Only the way to it is broken.
+
+cause-blocked_here = This computer itself blocks the call.
+    .meaning = A firewall or security program on your own computer forbids the call. It never left your computer.
+    .remedy-1 = On this computer, look whether a security program shows a blocked connection.
+    .remedy-2 = At your helpdesk, ask them to allow Remote Desktop calls out of your computer.
+    .proves-not = This says nothing about the work computer. Which program blocks the call is not known either.
+
+cause-port_silent = The work computer does not pick up.
+    .meaning = It may be off or asleep. Or a firewall swallows the call, or your VPN is down.
+    .remedy-1 = On this computer, turn on your work VPN and check again.
+    .remedy-2 = On the work computer, see if it is on and awake, or ask somebody who sits near it.
+    .remedy-3 = At your helpdesk, ask whether a firewall lets Remote Desktop calls from your network through.
+    .proves-not = Silence can't tell a firewall from a computer that is off. It does not prove which one it is.
+
+cause-port_closed = The work computer turns Remote Desktop calls away.
+    .meaning = A computer is there and says no at once. Remote Desktop may be off, or it waits on another number.
+    .remedy-1 = On this computer, see if the address you were given ends in a colon and a number.
+    .remedy-2 = On the work computer, the helpdesk switches Remote Desktop on and starts its service.
+    .proves-not = A firewall can say no in the same way. This does not prove that the service is off.
+
+cause-closed_on_connect = Something picks up for the work computer and hangs up.
+    .meaning = { $when ->
+            [before_request] It hung up before we said a word.
+           *[after_request] It hung up at our first words, without one of its own.
+        } A tunnel, relay or shared box does this when no work computer stands behind it.
+    .remedy-1 = On this computer, see if you use a tunnel or relay, and whether its other end is connected.
+    .remedy-2 = On the work computer, see if it has started up fully, then check again.
+    .remedy-3 = At your helpdesk, ask what stands between you and the work computer.
+    .proves-not = This does not prove who hung up. A security program, or a work computer that is full, can do it too.
+
+cause-mute_service = Something picks up for the work computer but says nothing.
+    .meaning = The line is open, but no full answer comes. The Remote Desktop service may hang, or a device in between holds the line.
+    .remedy-1 = On this computer, wait two minutes and check again.
+    .remedy-2 = On the work computer, the helpdesk starts the Remote Desktop service again.
+    .remedy-3 = At your helpdesk, ask what stands between you and the work computer.
+    .proves-not = This does not prove that the work computer is at fault. A device in between can hold the line open.
+
+cause-not_rdp = { $service ->
+        [http] A web server picks up, not Remote Desktop.
+        [ssh] An SSH server picks up, not Remote Desktop.
+        [tls] A server that speaks only in code picks up, not Remote Desktop.
+        [vnc] A VNC screen-sharing server picks up, not Remote Desktop.
+        [smtp] A mail server picks up, not Remote Desktop.
+        [ftp] An FTP file server picks up, not Remote Desktop.
+        [mysql] A MySQL database picks up, not Remote Desktop.
+        [imap] A mailbox server picks up, not Remote Desktop.
+        [pop3] A mailbox server picks up, not Remote Desktop.
+        [nx] A NoMachine server picks up, not Remote Desktop.
+       *[unknown] Another program picks up, not Remote Desktop.
+    }
+    .meaning = You reached a program that is not Remote Desktop. The name, the address or the number after the colon is not right.
+    .remedy-1 = On this computer, compare the whole address, with the number after the colon, with the one you were given.
+    .remedy-2 = At your helpdesk, ask which address and number belong to your work computer.
+    .proves-not = This does not prove that Remote Desktop is off. It may wait on another number of the same computer.
+
+cause-closed_in_negotiation = The work computer hung up in the middle of its first answer.
+    .meaning = It began to answer and then broke off. Its Remote Desktop program may have crashed, or a device in between cut the line.
+    .remedy-1 = On this computer, wait two minutes and check again.
+    .remedy-2 = On the work computer, the helpdesk reads the Remote Desktop server's own log for this minute.
+    .proves-not = This does not prove who broke off. A device in between can cut the answer short.
+
+cause-security_refused = The work computer refuses the security check we offer.
+    .meaning = { $code ->
+            [1] It says that it takes only a protected line, and our offer did not suit it.
+            [4] It says that our request contradicts itself, which a strict or faulty server may do.
+            [5] It says that it wants the sign-in check first, and did not take ours.
+            [6] It says that it wants a personal ID card from you, such as a smart card.
+           *[other] It gave a reason that is not in the book.
+        }
+    .remedy-1 = On the work computer, the helpdesk looks up which rule refuses the security check.
+    .remedy-2 = On this computer, update Windows, then check again.
+    .proves-not = This does not prove who made the rule. A relay in front of the work computer can refuse in its name.
+
+cause-legacy_security_only = The work computer offers only outdated protection.
+    .meaning = { $family ->
+            [windows] Its settings allow nothing but the oldest kind of protection, which is not safe.
+            [xrdp] Its xrdp server very often does this when it can't read its own key file.
+           *[other] It takes nothing but the oldest kind of protection, which is not safe.
+        } Your computer is right not to go on.
+    .remedy-1 = On the work computer, { $family ->
+            [xrdp] the helpdesk makes the key file readable for xrdp and starts it again.
+           *[other] the helpdesk turns the modern security check back on.
+        }
+    .proves-not = This does not prove that somebody chose it. A key file that can't be read has the same effect on Linux.
+
+cause-no_server_certificate = The work computer has no ID card to show.
+    .meaning = Without an ID card it can't start the security check. It said so itself.
+    .remedy-1 = On the work computer, the helpdesk lets Windows make a new ID card for Remote Desktop.
+    .remedy-2 = On the work computer, the helpdesk then starts the Remote Desktop service again.
+    .proves-not = This does not prove that the card is gone. It may be there while its secret key can't be opened.
+
+cause-closed_in_tls = The work computer hung up during the security check.
+    .meaning = { $family ->
+            [windows] Very likely it can't use its own secret key, or its security settings are turned off. Your computer and your password are not the reason.
+           *[other] It agreed to a security check and then hung up without a reason. Your password was not asked for yet.
+        }
+    .remedy-1 = On the work computer, { $family ->
+            [windows] the helpdesk looks for event 36870 or 36871 in the System log.
+           *[other] the helpdesk reads the Remote Desktop server's own log for this minute.
+        }
+    .remedy-2 = On the work computer, { $family ->
+            [windows] the helpdesk mends the access to the one key file named in step 12.
+           *[other] the helpdesk looks whether the server can read its ID card and key file.
+        }
+    .remedy-3 = At your helpdesk, read this page aloud. It saves them the search.
+    .proves-not = This does not prove who hung up. A security program or a device in between can cut the line at the same place.
+
+cause-tls_refused = The two computers know no common way to protect the line.
+    .meaning = The work computer refused today's ways of protection. It is too old, or its settings are too narrow.
+    .remedy-1 = On the work computer, the helpdesk turns on the modern ways of protection named in step 9.
+    .remedy-2 = On this computer, update Windows, then check again.
+    .proves-not = We offer only modern ways. An older program may still get through, but that would not be safe.
+
+cause-tls_stalled = The security check got stuck half-way.
+    .meaning = The work computer agreed and then went silent. Often a VPN or router on the way loses large messages.
+    .remedy-1 = On this computer, turn the VPN off, or try your phone's hotspot, and check again.
+    .remedy-2 = At your helpdesk, ask for a smaller message size (MTU) on the VPN.
+    .remedy-3 = On the work computer, the helpdesk starts the Remote Desktop service again.
+    .proves-not = Silence can't tell a bad line from a work computer that hangs. We did not test large messages on their own.
+
+cause-legacy_tls_only = The work computer knows only outdated ways of protection.
+    .meaning = It refused today's ways and took an outdated one when asked again. Up-to-date programs may refuse that.
+    .remedy-1 = On the work computer, the helpdesk turns on the modern ways of protection named in step 9.
+    .remedy-2 = On the work computer, the helpdesk installs the updates it lacks.
+    .proves-not = This does not prove that your own program refuses it. Some programs still take outdated ways.
+
+cause-certificate_expired = The work computer's ID card has run out.
+    .meaning = Windows normally renews this card by itself. Here it did not, so something on the work computer needs care.
+    .remedy-1 = On the work computer, the helpdesk lets Windows make a new ID card and starts the service again.
+    .remedy-2 = On the work computer, the helpdesk also looks at the key file of step 12.
+    .proves-not = A card that has run out rarely ends a call: Windows usually only warns. But a computer that can't renew it often can't use its secret key either, and that does end calls.
+
+cause-certificate_not_yet_valid = The work computer's ID card is not valid yet.
+    .meaning = The clocks agree well enough, so the card itself was issued for later.
+    .remedy-1 = On this computer, look whether the date and the time are right.
+    .remedy-2 = On the work computer, the helpdesk issues a new ID card that is valid today.
+    .proves-not = A card with a later date rarely ends a call: Windows usually only warns. This is a lead, not a proof.
+
+cause-certificate_weak = The work computer's ID card is too weak for today.
+    .meaning = Up-to-date computers may refuse such a card. The work computer needs a stronger one.
+    .remedy-1 = On the work computer, the helpdesk issues a new ID card with a strong key.
+    .proves-not = This is a lead, not a proof. Windows often only warns about a weak card.
+
+cause-certificate_name_differs = You reached a computer whose ID card shows another name.
+    .meaning = A real issuer made this card for other names. You may have reached another computer than you wanted.
+    .remedy-1 = On this computer, type one of the names on the ID card if it is the right computer.
+    .remedy-2 = At your helpdesk, ask whether the name you use should be on the card.
+    .proves-not = This does not prove a wrong computer. The right one may lack the name you typed, and Windows usually only warns.
+
+cause-certificate_unreadable = The work computer's ID card can't be read.
+    .meaning = A card came, but it is broken or its signature does not fit. Do not sign in until your helpdesk has looked at it.
+    .remedy-1 = At your helpdesk, report this before you sign in.
+    .remedy-2 = On the work computer, the helpdesk lets Windows make a new ID card for Remote Desktop.
+    .proves-not = This does not prove an attack. A damaged card on the work computer looks the same as one changed on the way.
+
+cause-nla_not_ready = The work computer hangs up when the sign-in check begins.
+    .meaning = { $family ->
+            [windows] The line was protected and then closed at the first sign-in message. We can't tell why a Windows computer does this.
+            [freerdp] Linux desktops do this while no name and password are set for Remote Desktop. That is very common.
+            [ironrdp] Servers of this kind do this while no name and password are set for them.
+           *[other] Servers that are not Windows do this while no name and password are set for them.
+        }
+    .remedy-1 = On the work computer, { $family ->
+            [windows] the helpdesk looks at the System log for this minute.
+           *[other] the helpdesk sets the name and password of the Remote Desktop server.
+        }
+    .remedy-2 = On the work computer, the helpdesk starts the Remote Desktop service again.
+    .proves-not = This says nothing about your password. None was sent.
+
+cause-sign_in_stalled = The work computer does not answer the sign-in check.
+    .meaning = The line is protected, but no answer comes. The work computer may wait for another computer that checks names and passwords.
+    .remedy-1 = On this computer, wait two minutes and check again.
+    .remedy-2 = On the work computer, the helpdesk looks whether it reaches a domain controller.
+    .remedy-3 = On the work computer, the helpdesk starts the Remote Desktop service again.
+    .proves-not = This says nothing about your password. None was sent.
+
+cause-clock_wrong = The two clocks are too far apart.
+    .meaning = The two clocks differ by more than five minutes. A sign-in can be turned down for that alone.
+    .remedy-1 = On this computer, open the date and time settings and choose “Sync now”.
+    .remedy-2 = On the work computer, the helpdesk puts the clock and its time source right.
+    .proves-not = This does not prove which clock is wrong. Some kinds of sign-in work all the same.
+
+cause-garbled = The security check was answered with something unreadable.
+    .meaning = Remote Desktop answered, and then came something that makes no sense. A faulty program or device on the way mixes up the talk.
+    .remedy-1 = On this computer, try another network, for example your phone's hotspot.
+    .remedy-2 = On the work computer, the helpdesk updates its Remote Desktop server.
+    .proves-not = This does not prove where it went wrong. The work computer and a device on the way look the same from here.
+
+cause-undetermined = It stopped, and we can't tell why.
+    .meaning = { $phase ->
+            [none] It stopped before the computer's name was found.
+            [resolve] It stopped before anything picked up at the address.
+            [tcp] It stopped at the first words, before the two sides agreed on anything.
+            [negotiation] It stopped in the security check.
+            [tls] It stopped when the sign-in check began.
+            [credssp_challenge] It stopped after the work computer had asked for a sign-in.
+           *[other] It stopped on the way in.
+        } What we saw fits none of the reasons we know.
+    .remedy-1 = On this computer, try another way in, as step 8 shows.
+    .remedy-2 = At your helpdesk, pass on the report of this check.
+    .proves-not = This does not prove that anything is wrong with the work computer. It only says where the call stopped.
+
+# How sure we are, and who must act.
+
+confidence-very_likely = Very likely
+confidence-likely = Likely
+confidence-cannot_tell = We cannot tell
+
+who-you = You can do this yourself.
+who-helpdesk = Your helpdesk must do this.
+who-nobody = Nobody has to do anything.

@@ -1,0 +1,25 @@
+# One sentence for each kind of wrong input or of a program that can't go on; for people at a terminal.
+
+target-empty = No computer was named.
+target-forbidden_character = The computer's name contains a space or a control character.
+target-port = The port “{ $text }” is not a number from 1 to 65535.
+target-brackets = In “{ $text }” the IPv6 address needs square brackets before a port, for example [2001:db8::1]:3389.
+target-bracket_content = In “{ $text }” the square brackets do not hold an IPv6 address, perhaps followed by a colon and a port.
+target-address = “{ $text }” looks like an address but is none.
+target-name = “{ $text }” is not a computer's name.
+target-missing = Name a computer to check, or use --practice with a fault.
+
+file-missing = There is no file “{ $path }”.
+file-unreadable = The file “{ $path }” can't be read ({ $reason }).
+file-too_large = The file “{ $path }” is larger than { $limit } bytes, which no connection file is.
+file-no_address = The connection file “{ $path }” names no computer (it has no “full address”).
+file-not_text = The file “{ $path }” is not a connection file: it is not text.
+
+unknown-check = There is no check called “{ $name }”; “check --help” lists them.
+unknown-fault = There is no practice fault called “{ $name }”; “practice” lists them.
+unknown-language = There are no texts in the language “{ $name }”.
+timeout-range = The time limit “{ $text }” is not a number of seconds from 0.2 to 20.
+
+practice-port_taken = The port { $port } on this computer is already taken.
+program-no_window = A window can't be opened here ({ $reason }); use “rdp-first-aid check” with a computer's name.
+program-failed = The program could not do its work ({ $reason }).

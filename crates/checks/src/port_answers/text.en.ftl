@@ -1,0 +1,46 @@
+# Does anything pick up at that address? ($tried counts the addresses that were tried.)
+
+port_answers-open = Something at this address picks up.
+    .seen = { $address } picked up after { $took_ms } ms.
+    .meaning = The way to this address is open. What picks up there is the next question.
+    .proves-not = A completed TCP connection does not mean Remote Desktop: a tunnel, relay or NAT proxy accepts on behalf of a host that is not there.
+
+port_answers-refused = The work computer turns Remote Desktop calls away.
+    .seen = The call on number { $port } was turned away at once.
+    .meaning = A computer is there, but nothing takes Remote Desktop calls on it. Remote Desktop may be switched off or use another number.
+    .remedy-1 = On this computer, see if the address you were given ends in a colon and a number.
+    .remedy-2 = On the work computer, the helpdesk switches Remote Desktop on and starts its service again.
+    .proves-not = A firewall can send the same refusal; it does not prove that TermService is stopped.
+
+port_answers-unreachable = The network says it cannot reach this address.
+    .seen = The network itself reported that there is no way to the address ({ $tried } tried).
+    .meaning = A device on the way knows that the path ends there. The VPN may be down, or the address is wrong.
+    .remedy-1 = On this computer, turn on your work VPN and check again.
+    .remedy-2 = On this computer, compare the name or address with the one you were given.
+    .remedy-3 = At your helpdesk, say that the network reports the address as out of reach.
+    .proves-not = An ICMP message names the path, not the host: the host may be up behind another route.
+
+port_answers-no_route = This computer has no way to that address.
+    .seen = This computer knows no path to the address ({ $tried } tried).
+    .meaning = Your computer is not on a network that leads there. Most often Wi-Fi, the cable or the VPN is off.
+    .remedy-1 = On this computer, connect to Wi-Fi or plug in the cable.
+    .remedy-2 = On this computer, turn on your work VPN and check again.
+    .proves-not = Nothing was sent, so nothing is known about the work computer.
+
+port_answers-blocked_here = This computer itself blocked the call.
+    .seen = This computer's own rules refused to let the call out.
+    .meaning = A firewall or security program on your computer forbids the call. It never left your computer.
+    .remedy-1 = On this computer, look whether a security program shows a blocked connection.
+    .remedy-2 = At your helpdesk, ask them to allow Remote Desktop calls out of your computer.
+    .proves-not = Nothing was sent, so nothing is known about the work computer; which program blocks is not known either.
+
+port_answers-silent = Nothing answers at this address.
+    .seen = No answer came on number { $port } within { $limit_s } s ({ $tried ->
+            [one] one address
+           *[other] { $tried } addresses
+        } tried).
+    .meaning = The work computer may be off or asleep. Or a firewall drops the call, or your VPN is down.
+    .remedy-1 = On this computer, turn on your work VPN and check again.
+    .remedy-2 = On the work computer, see if it is on and awake, or ask somebody who sits near it.
+    .remedy-3 = At your helpdesk, ask whether a firewall lets Remote Desktop calls from your network through.
+    .proves-not = Silence can't tell a dropped SYN (firewall, VPN down) from a host that is off, asleep or gone.

@@ -1,0 +1,52 @@
+# Does the protected line come about?
+
+tls_completes-completed = The security check went through.
+    .seen = The security check ended well, with { $version } and { $suite }.
+    .meaning = The line to the work computer is now protected.
+    .proves-not = A complete TLS handshake is short; loss of large packets can still show after sign-in. Trust in the certificate is judged apart.
+
+tls_completes-reset = The work computer cut the line during the security check.
+    .seen = It agreed to a security check and then cut the line at our first message.
+    .meaning = This is the usual form of the message 0x904. A Windows computer does this when it can't use its own secret key.
+    .remedy-1 = On the work computer, the helpdesk looks for event 36870 or 36871 in the System log.
+    .remedy-2 = On the work computer, the helpdesk mends the access to the one key file named in step 12.
+    .proves-not = A reset does not say who sent it: the host, a security product, or an inspecting device in between.
+
+tls_completes-closed = The work computer hung up during the security check.
+    .seen = It agreed to a security check and then closed the line at our first message.
+    .meaning = The work computer, or something before it, did not want to go on. It gave no reason.
+    .remedy-1 = On the work computer, the helpdesk looks for events 36870, 36871 and 36874 in the System log.
+    .remedy-2 = On the work computer, the helpdesk mends the access to the one key file named in step 12.
+    .proves-not = An orderly close does not say who closed: the host, its security product, or a device in between.
+
+tls_completes-version_refused = The two computers know no common way to protect the line.
+    .seen = The work computer refused our offer with the message “{ $alert }”.
+    .meaning = Its list of allowed ways and ours have nothing in common. It is too old, or its settings are too narrow.
+    .remedy-1 = On the work computer, the helpdesk turns on TLS 1.2 or newer with its modern suites.
+    .proves-not = Our offer is TLS 1.2 and 1.3 with ECDHE and AEAD only; an older client may still get through. handshake_failure can also mean a certificate that fits no offered suite.
+
+tls_completes-alert = The work computer stopped the security check.
+    .seen = It sent the message “{ $alert }” and stopped.
+    .meaning = The work computer named its reason in one word. Your helpdesk can make use of it.
+    .remedy-1 = On the work computer, the helpdesk looks for events 36874, 36887 and 36888 in the System log.
+    .proves-not = An alert can come from a proxy or an inspecting device in front of the host.
+
+tls_completes-old_version_only = The work computer knows only outdated ways to protect the line.
+    .seen = It refused today's ways, and took an outdated one when asked again.
+    .meaning = Your own program may refuse to go on. The work computer needs an update or other settings.
+    .remedy-1 = On the work computer, the helpdesk turns on TLS 1.2 or newer with its modern suites.
+    .proves-not = Which older client would still connect is not tested.
+
+tls_completes-stalled = The security check got stuck.
+    .seen = It agreed to a security check, then nothing came for { $limit_s } s.
+    .meaning = The messages may be too large for a VPN or router on the way, and get lost. Or the work computer hangs.
+    .remedy-1 = On this computer, turn the VPN off, or try your phone's hotspot, and check again.
+    .remedy-2 = On the work computer, the helpdesk starts the Remote Desktop service again.
+    .proves-not = Silence can't tell a path MTU problem from a hung service or a middle box that holds the ClientHello.
+
+tls_completes-not_tls = What came back is not a security check.
+    .seen = It agreed to a security check and then sent something else.
+    .meaning = A faulty program or device on the way mixes up the talk.
+    .remedy-1 = On this computer, try another network, for example your phone's hotspot.
+    .remedy-2 = At your helpdesk, pass on the report of this check.
+    .proves-not = Whether the server or a device in between sent these bytes is not known.

@@ -1,0 +1,100 @@
+//! A fact: one value, with the kind that says how it may leave this computer.
+
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+
+/// What a value is about; the report's one policy on names and addresses is chosen by it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// A computer's name.
+    Host,
+    /// A domain's name.
+    Domain,
+    /// An IP address.
+    Address,
+    /// A certificate's subject or issuer.
+    Subject,
+    /// A serial number or fingerprint.
+    Serial,
+    /// A count, a time, a port: says nothing about anybody.
+    Number,
+    /// One word of a closed list.
+    Enum,
+    /// A version or build.
+    Version,
+}
+
+/// The value itself.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Value {
+    /// Yes or no.
+    Flag(bool),
+    /// A whole number; its unit is in the fact's name.
+    Whole(i64),
+    /// A measured number; its unit is in the fact's name.
+    Real(f64),
+    /// A text.
+    Text(String),
+    /// Several texts of one kind.
+    Texts(Vec<String>),
+}
+
+/// A named value with its kind.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Fact {
+    /// The name in the report: `snake_case`, with its unit (`skew_ms`).
+    pub name: String,
+    /// How the value may leave this computer.
+    pub kind: Kind,
+    /// The value.
+    pub value: Value,
+}
+
+impl Fact {
+    /// A fact of any kind.
+    pub fn new(name: &str, kind: Kind, value: Value) -> Self {
+        Self {
+            name: name.to_owned(),
+            kind,
+            value,
+        }
+    }
+
+    /// One word of a closed list.
+    pub fn word(name: &str, word: impl Into<&'static str>) -> Self {
+        Self::new(name, Kind::Enum, Value::Text(word.into().to_owned()))
+    }
+
+    /// A whole number.
+    pub fn whole(name: &str, number: impl Into<i64>) -> Self {
+        Self::new(name, Kind::Number, Value::Whole(number.into()))
+    }
+
+    /// A time in milliseconds, to the microsecond.
+    pub fn ms(name: &str, time: Duration) -> Self {
+        Self::new(name, Kind::Number, Value::Real(milliseconds(time)))
+    }
+
+    /// Yes or no.
+    pub fn flag(name: &str, flag: bool) -> Self {
+        Self::new(name, Kind::Enum, Value::Flag(flag))
+    }
+
+    /// A text of the given kind.
+    pub fn text(name: &str, kind: Kind, text: impl Into<String>) -> Self {
+        Self::new(name, kind, Value::Text(text.into()))
+    }
+
+    /// Several texts of the given kind.
+    pub fn texts(name: &str, kind: Kind, texts: impl IntoIterator<Item = String>) -> Self {
+        Self::new(name, kind, Value::Texts(texts.into_iter().collect()))
+    }
+}
+
+/// Milliseconds, rounded to the microsecond.
+pub(crate) fn milliseconds(time: Duration) -> f64 {
+    (time.as_secs_f64() * 1_000_000.0).round() / 1000.0
+}

@@ -1,0 +1,24 @@
+//! The words of the domain: what is looked at, how it can end, and what is said about it.
+//!
+//! No I/O, no clock, no sentence for people, and nothing of ours is imported here.
+
+mod code;
+mod fact;
+mod failure;
+mod handshake;
+mod report;
+mod step;
+mod target;
+mod verdict;
+
+pub use code::{alert_name, negotiation_failure_name, security_protocol_name};
+pub use fact::{Fact, Kind, Value};
+pub use failure::Failure;
+pub use handshake::{EndedBy, Handshake, Phase, PhaseTime, ServerFamily};
+pub use report::{
+    CauseEntry, CheckEntry, HandshakeEntry, PhaseEntry, REPORT_SCHEMA, Report, StepEntry,
+    TargetEntry,
+};
+pub use step::{StepId, Who};
+pub use target::{Gateway, Host, RDP_PORT, Target, TargetError};
+pub use verdict::{Confidence, Status, Why};

@@ -1,0 +1,18 @@
+//! The only crate that opens sockets and resolves names.
+//!
+//! It observes and has no opinion: every system error becomes one [`model::Failure`] in one place,
+//! and every wait has the caller's limit.
+
+mod classify;
+mod clock;
+mod fake;
+mod stream;
+mod system;
+mod tls;
+
+pub use classify::{classify_io, classify_lookup};
+pub use clock::{Instant, now, utc_ms};
+pub use fake::{Fake, FakePeer};
+pub use stream::{Bytes, Network, Pending, read_some, write_all};
+pub use system::System;
+pub use tls::{PeerCertificates, Secured, TlsFailure, start_tls};

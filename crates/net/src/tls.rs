@@ -1,0 +1,224 @@
+//! TLS as a witness: it finishes with any certificate, and keeps all that was shown.
+//!
+//! The verifier records and never refuses, since a diagnosis needs the very certificates that a
+//! client would turn away. Nothing confidential is sent over such a connection.
+
+use std::io;
+use std::net::{IpAddr, Ipv4Addr};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use model::{Failure, Host};
+use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
+use rustls::client::Resumption;
+use rustls::crypto::{CryptoProvider, ring, verify_tls12_signature, verify_tls13_signature};
+use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
+use rustls::{
+    AlertDescription, ClientConfig, DigitallySignedStruct, Error, InvalidMessage, PeerIncompatible,
+    SignatureScheme,
+};
+use tokio_rustls::TlsConnector;
+use tokio_rustls::client::TlsStream;
+
+use crate::clock::Instant;
+use crate::{Bytes, classify_io};
+
+/// The certificates that a server showed, leaf first, in DER.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PeerCertificates {
+    /// The chain as it came.
+    pub chain: Vec<Vec<u8>>,
+    /// Whether the signature over the handshake fits the leaf's key; `None` if it never came.
+    pub signature_fits: Option<bool>,
+}
+
+/// An established TLS connection.
+pub struct Secured {
+    /// Read and write here.
+    pub stream: TlsStream<Box<dyn Bytes>>,
+    /// `TLS1.2` or `TLS1.3`.
+    pub version: &'static str,
+    /// The cipher suite's name ([RFC8446] B.4).
+    pub suite: String,
+}
+
+/// Why TLS did not come about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TlsFailure {
+    /// The connection itself ended or stayed silent.
+    Network(Failure),
+    /// The server sent an alert: its number ([RFC8446] 6).
+    Alert(u8),
+    /// The server chose a version older than TLS 1.2.
+    OldVersion,
+    /// Bytes that are no TLS.
+    NotTls,
+}
+
+/// Starts TLS on a connection, at most until `deadline`.
+///
+/// The certificates are returned in any case: they may come before the failure.
+pub async fn start_tls(
+    stream: Box<dyn Bytes>,
+    host: &Host,
+    deadline: Instant,
+) -> (Result<Secured, TlsFailure>, PeerCertificates) {
+    let witness = Arc::new(Witness::new());
+    let outcome = match config(Arc::clone(&witness)) {
+        Ok(config) => {
+            let connecting = TlsConnector::from(Arc::new(config)).connect(server_name(host), stream);
+            match tokio::time::timeout_at(deadline, connecting).await {
+                Err(_) => Err(TlsFailure::Network(Failure::TimedOut)),
+                Ok(Err(error)) => Err(classify_tls(&error)),
+                Ok(Ok(stream)) => Ok(secured(stream)),
+            }
+        }
+        Err(_) => Err(TlsFailure::Network(Failure::Other)),
+    };
+    (outcome, witness.seen())
+}
+
+fn secured(stream: TlsStream<Box<dyn Bytes>>) -> Secured {
+    let (_, session) = stream.get_ref();
+    let version = match session.protocol_version() {
+        Some(rustls::ProtocolVersion::TLSv1_3) => "TLS1.3",
+        _ => "TLS1.2",
+    };
+    let suite = session
+        .negotiated_cipher_suite()
+        .and_then(|suite| suite.suite().as_str())
+        .unwrap_or_default()
+        .replace("TLS13_", "TLS_");
+    Secured {
+        stream,
+        version,
+        suite,
+    }
+}
+
+fn config(witness: Arc<Witness>) -> Result<ClientConfig, Error> {
+    let provider = Arc::clone(&witness.provider);
+    let mut config = ClientConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()?
+        .dangerous()
+        .with_custom_certificate_verifier(witness)
+        .with_no_client_auth();
+    // Resumed sessions show no certificate.
+    config.resumption = Resumption::disabled();
+    Ok(config)
+}
+
+/// The name for SNI; what rustls refuses as a name (an underscore at the wrong place) goes without one.
+fn server_name(host: &Host) -> ServerName<'static> {
+    let address = match host {
+        Host::Name(name) => match ServerName::try_from(name.clone()) {
+            Ok(name) => return name,
+            Err(_) => IpAddr::V4(Ipv4Addr::UNSPECIFIED),
+        },
+        Host::Address { ip, .. } => *ip,
+    };
+    ServerName::IpAddress(address.into())
+}
+
+/// Reads rustls' error out of the I/O error that tokio-rustls wraps it in.
+pub(crate) fn classify_tls(error: &io::Error) -> TlsFailure {
+    let tls = error.get_ref().and_then(|inner| inner.downcast_ref::<Error>());
+    match tls {
+        None => TlsFailure::Network(classify_io(error)),
+        Some(Error::AlertReceived(alert)) => TlsFailure::Alert(u8::from(*alert)),
+        Some(Error::PeerIncompatible(
+            PeerIncompatible::ServerTlsVersionIsDisabledByOurConfig
+            | PeerIncompatible::ServerDoesNotSupportTls12Or13,
+        )) => TlsFailure::OldVersion,
+        // Their parameters are outside of what we offered: the same as if they had said so.
+        Some(Error::PeerIncompatible(_)) => {
+            TlsFailure::Alert(u8::from(AlertDescription::HandshakeFailure))
+        }
+        Some(Error::InvalidMessage(InvalidMessage::UnknownProtocolVersion)) => {
+            TlsFailure::OldVersion
+        }
+        Some(_) => TlsFailure::NotTls,
+    }
+}
+
+/// The verifier that writes down and lets pass.
+#[derive(Debug)]
+struct Witness {
+    provider: Arc<CryptoProvider>,
+    seen: Mutex<PeerCertificates>,
+}
+
+impl Witness {
+    fn new() -> Self {
+        Self {
+            provider: Arc::new(ring::default_provider()),
+            seen: Mutex::default(),
+        }
+    }
+
+    fn seen(&self) -> PeerCertificates {
+        self.seen
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+    }
+
+    fn note(&self, write: impl FnOnce(&mut PeerCertificates)) {
+        write(&mut self.seen.lock().unwrap_or_else(PoisonError::into_inner));
+    }
+}
+
+impl ServerCertVerifier for Witness {
+    fn verify_server_cert(
+        &self,
+        end_entity: &CertificateDer<'_>,
+        intermediates: &[CertificateDer<'_>],
+        _server_name: &ServerName<'_>,
+        _ocsp_response: &[u8],
+        _now: UnixTime,
+    ) -> Result<ServerCertVerified, Error> {
+        self.note(|seen| {
+            seen.chain = std::iter::once(end_entity)
+                .chain(intermediates)
+                .map(|certificate| certificate.to_vec())
+                .collect();
+        });
+        Ok(ServerCertVerified::assertion())
+    }
+
+    fn verify_tls12_signature(
+        &self,
+        message: &[u8],
+        certificate: &CertificateDer<'_>,
+        signed: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, Error> {
+        let algorithms = &self.provider.signature_verification_algorithms;
+        let fits = verify_tls12_signature(message, certificate, signed, algorithms).is_ok();
+        self.note(|seen| seen.signature_fits = Some(fits));
+        Ok(HandshakeSignatureValid::assertion())
+    }
+
+    fn verify_tls13_signature(
+        &self,
+        message: &[u8],
+        certificate: &CertificateDer<'_>,
+        signed: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, Error> {
+        let algorithms = &self.provider.signature_verification_algorithms;
+        let fits = verify_tls13_signature(message, certificate, signed, algorithms).is_ok();
+        self.note(|seen| seen.signature_fits = Some(fits));
+        Ok(HandshakeSignatureValid::assertion())
+    }
+
+    fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
+        let mut schemes = self
+            .provider
+            .signature_verification_algorithms
+            .supported_schemes();
+        // Hosts that sign the handshake with SHA-1 alone are judged by what they show, not cut off.
+        schemes.extend([
+            SignatureScheme::RSA_PKCS1_SHA1,
+            SignatureScheme::ECDSA_SHA1_Legacy,
+        ]);
+        schemes
+    }
+}

@@ -1,0 +1,139 @@
+//! A running practice computer: its port, its count, its end.
+//!
+//! Listens on 127.0.0.1 and nowhere else; holds at most 512 connections, each for at most
+//! 60 seconds.
+
+use std::io;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::{Duration, SystemTime};
+
+use tokio::net::{TcpListener, TcpSocket};
+use tokio::sync::Semaphore;
+use tokio::task::{AbortHandle, JoinSet};
+use tokio::time::{sleep, timeout};
+
+use crate::behaviour::{Host, serve};
+use crate::credential::server_config;
+use crate::{Fault, PracticeError};
+
+/// How long one connection may last.
+const CONNECTION_LIMIT: Duration = Duration::from_mins(1);
+/// How many connections are served at once; more wait in the system's queue.
+const AT_ONCE: usize = 512;
+/// Pause after the system could not accept, for example for want of file descriptors.
+const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
+
+/// A practice computer; stops when dropped.
+#[derive(Debug)]
+pub struct Computer {
+    fault: Fault,
+    port: u16,
+    connections: Arc<AtomicU32>,
+    door: Door,
+}
+
+/// What holds the port.
+#[derive(Debug)]
+enum Door {
+    /// A task that accepts.
+    Open(AbortHandle),
+    /// A socket that is bound but does not listen: connects are refused and nobody else
+    /// gets the port.
+    Closed { _socket: TcpSocket },
+}
+
+impl Computer {
+    /// The port on 127.0.0.1.
+    pub fn port(&self) -> u16 {
+        self.port
+    }
+
+    /// The chosen fault.
+    pub fn fault(&self) -> Fault {
+        self.fault
+    }
+
+    /// How many connections were accepted so far.
+    pub fn connections(&self) -> u32 {
+        self.connections.load(Ordering::Relaxed)
+    }
+}
+
+impl Drop for Computer {
+    fn drop(&mut self) {
+        if let Door::Open(task) = &self.door {
+            task.abort();
+        }
+    }
+}
+
+/// Starts a practice computer on 127.0.0.1, on a free port where none is named.
+///
+/// Needs a tokio runtime with I/O and time.
+/// Errors: the port is taken, the system gives no socket, the certificate can't be made.
+#[expect(
+    clippy::unused_async,
+    reason = "needs a runtime, which an async function shows"
+)]
+pub async fn start(fault: Fault, port: Option<u16>) -> Result<Computer, PracticeError> {
+    let port = port.unwrap_or(0);
+    let socket = bind(port).map_err(|error| listen_error(port, error))?;
+    let connections = Arc::new(AtomicU32::new(0));
+    let bound = socket.local_addr()?.port();
+    let door = if fault == Fault::PortClosed {
+        Door::Closed { _socket: socket }
+    } else {
+        let tls = server_config(fault, SystemTime::now())?;
+        let listener = socket
+            .listen(1024)
+            .map_err(|error| listen_error(port, error))?;
+        let host = Arc::new(Host { fault, tls });
+        let task = tokio::spawn(accept(listener, host, Arc::clone(&connections)));
+        Door::Open(task.abort_handle())
+    };
+    Ok(Computer {
+        fault,
+        port: bound,
+        connections,
+        door,
+    })
+}
+
+fn bind(port: u16) -> io::Result<TcpSocket> {
+    let socket = TcpSocket::new_v4()?;
+    // Elsewhere the option keeps a port from resting after its last use; on Windows it would
+    // let two programs share the port.
+    #[cfg(unix)]
+    socket.set_reuseaddr(true)?;
+    socket.bind(SocketAddr::from((Ipv4Addr::LOCALHOST, port)))?;
+    Ok(socket)
+}
+
+fn listen_error(port: u16, error: io::Error) -> PracticeError {
+    match error.kind() {
+        io::ErrorKind::AddrInUse => PracticeError::PortTaken { port },
+        _ => PracticeError::Listen(error),
+    }
+}
+
+/// Accepts until aborted; the connections end with it.
+async fn accept(listener: TcpListener, host: Arc<Host>, connections: Arc<AtomicU32>) {
+    let places = Arc::new(Semaphore::new(AT_ONCE));
+    let mut tasks = JoinSet::new();
+    while let Ok(place) = Arc::clone(&places).acquire_owned().await {
+        while tasks.try_join_next().is_some() {}
+        let Ok((stream, _)) = listener.accept().await else {
+            sleep(ACCEPT_PAUSE).await;
+            continue;
+        };
+        connections.fetch_add(1, Ordering::Relaxed);
+        let host = Arc::clone(&host);
+        tasks.spawn(async move {
+            // How the peer left is of no interest.
+            drop(timeout(CONNECTION_LIMIT, serve(&host, stream)).await);
+            drop(place);
+        });
+    }
+}
