@@ -1,1 +1,43 @@
-//! placeholder
+//! One folder a check, the runner that walks them over one connection, and the root cause.
+//!
+//! `observe` does I/O and has no opinion; `judge` has an opinion and does no I/O, reads no clock and
+//! knows no language. Sentences stand in each folder's `text.<lang>.ftl`.
+
+mod cause;
+mod handshake;
+mod plan;
+mod registry;
+mod run;
+mod seen;
+mod steps;
+
+pub use cause::{Cause, CauseId, root_cause};
+pub use handshake::handshake;
+pub use plan::{PHASE_LIMIT, PHASE_LIMITS, Plan, RUN_LIMIT};
+pub use registry::Meta;
+pub use run::{Event, Observed, run};
+pub use seen::{Evidence, Finding, Outcome, Seen, Verdict};
+pub use steps::{checks_of, steps};
+
+// The order is what people see. A `planned` check has its place and its row in `planned.toml`; a
+// `built` one has its folder.
+registry::checks! {
+    planned client_ready,
+    planned saved_sign_in,
+    planned client_policy,
+    planned past_attempts,
+    planned network_up,
+    built name_resolves,
+    built port_answers,
+    built speaks_rdp,
+    built security_agreed,
+    built tls_completes,
+    planned large_packets_pass,
+    built certificate_sound,
+    built sign_in_ready,
+    built clock_right,
+    planned link_steady,
+    planned udp_answers,
+    planned gateway_answers,
+    planned signs_in,
+}

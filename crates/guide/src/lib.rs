@@ -1,1 +1,12 @@
-//! placeholder
+//! The words: every sentence for people, and the commands of the checklist.
+//!
+//! Sentences stand in `assets/text` and in the checks' folders, commands in `assets/checklist`; both
+//! are compiled in. It must not open files, decide anything, or hold a sentence itself.
+
+mod checklist;
+mod sources;
+mod text;
+
+pub use checklist::{Command, Shell, Side, StepGuide, StepWho, checklist};
+pub use sources::{Source, sources};
+pub use text::{Text, UnknownLanguage};

@@ -1,1 +1,7 @@
-//! placeholder
+//! This computer: what only its own system can say.
+//!
+//! Reads, never changes; opens no socket.
+
+mod trust;
+
+pub use trust::trusts;

@@ -1,7 +1,7 @@
 //! The closed list of ways in which the system says that the network did not do what was asked.
 
 use serde::{Deserialize, Serialize};
-use strum::{Display, EnumIter, IntoStaticStr};
+use strum::{Display, IntoStaticStr};
 
 /// One failure of a resolver, a connect, a read or a write.
 ///
@@ -16,9 +16,7 @@ use strum::{Display, EnumIter, IntoStaticStr};
     Serialize,
     Deserialize,
     Display,
-    EnumIter,
     IntoStaticStr,
-    thiserror::Error,
 )]
 #[serde(rename_all = "snake_case")]
 #[strum(serialize_all = "snake_case")]
@@ -41,6 +39,8 @@ pub enum Failure {
     Closed,
     /// The peer reset the connection (`ECONNRESET`, `ECONNABORTED`, `EPIPE`).
     Reset,
+    /// The peer sent a TLS alert: its number ([RFC8446] 6).
+    Alert(u8),
     /// Anything else.
     Other,
 }

@@ -12,6 +12,9 @@ const WINDOWS_SEM_TIMEOUT: i32 = 121;
 
 /// Classifies an error of connect, read or write.
 pub fn classify_io(error: &Error) -> Failure {
+    if let Some(rustls::Error::AlertReceived(alert)) = tls_error(error) {
+        return Failure::Alert(u8::from(*alert));
+    }
     if cfg!(windows) {
         match error.raw_os_error() {
             Some(WSAEACCES) => return Failure::BlockedHere,
@@ -31,6 +34,11 @@ pub fn classify_io(error: &Error) -> Failure {
         }
         _ => Failure::Other,
     }
+}
+
+/// The TLS error inside an I/O error, if that is what it wraps.
+pub(crate) fn tls_error(error: &Error) -> Option<&rustls::Error> {
+    error.get_ref()?.downcast_ref()
 }
 
 /// Classifies an error of the resolver.

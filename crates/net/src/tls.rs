@@ -13,13 +13,14 @@ use rustls::client::Resumption;
 use rustls::crypto::{CryptoProvider, ring, verify_tls12_signature, verify_tls13_signature};
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
 use rustls::{
-    AlertDescription, ClientConfig, DigitallySignedStruct, Error, InvalidMessage, PeerIncompatible,
+    AlertDescription, CertificateError, ClientConfig, DigitallySignedStruct, Error, InvalidMessage, PeerIncompatible,
     SignatureScheme,
 };
 use tokio_rustls::TlsConnector;
 use tokio_rustls::client::TlsStream;
 
 use crate::clock::Instant;
+use crate::classify::tls_error;
 use crate::{Bytes, classify_io};
 
 /// The certificates that a server showed, leaf first, in DER.
@@ -27,7 +28,8 @@ use crate::{Bytes, classify_io};
 pub struct PeerCertificates {
     /// The chain as it came.
     pub chain: Vec<Vec<u8>>,
-    /// Whether the signature over the handshake fits the leaf's key; `None` if it never came.
+    /// Whether the signature over the handshake fits the leaf's key; `None` if it never came, or
+    /// if ring can't judge it (SHA-1, RSA below 2048, version 1 certificates).
     pub signature_fits: Option<bool>,
 }
 
@@ -44,10 +46,8 @@ pub struct Secured {
 /// Why TLS did not come about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TlsFailure {
-    /// The connection itself ended or stayed silent.
+    /// The connection ended, stayed silent, or carried an alert.
     Network(Failure),
-    /// The server sent an alert: its number ([RFC8446] 6).
-    Alert(u8),
     /// The server chose a version older than TLS 1.2.
     OldVersion,
     /// Bytes that are no TLS.
@@ -121,17 +121,18 @@ fn server_name(host: &Host) -> ServerName<'static> {
 
 /// Reads rustls' error out of the I/O error that tokio-rustls wraps it in.
 pub(crate) fn classify_tls(error: &io::Error) -> TlsFailure {
-    let tls = error.get_ref().and_then(|inner| inner.downcast_ref::<Error>());
-    match tls {
+    match tls_error(error) {
         None => TlsFailure::Network(classify_io(error)),
-        Some(Error::AlertReceived(alert)) => TlsFailure::Alert(u8::from(*alert)),
+        Some(Error::AlertReceived(alert)) => {
+            TlsFailure::Network(Failure::Alert(u8::from(*alert)))
+        }
         Some(Error::PeerIncompatible(
             PeerIncompatible::ServerTlsVersionIsDisabledByOurConfig
             | PeerIncompatible::ServerDoesNotSupportTls12Or13,
         )) => TlsFailure::OldVersion,
         // Their parameters are outside of what we offered: the same as if they had said so.
         Some(Error::PeerIncompatible(_)) => {
-            TlsFailure::Alert(u8::from(AlertDescription::HandshakeFailure))
+            TlsFailure::Network(Failure::Alert(u8::from(AlertDescription::HandshakeFailure)))
         }
         Some(Error::InvalidMessage(InvalidMessage::UnknownProtocolVersion)) => {
             TlsFailure::OldVersion
@@ -167,6 +168,15 @@ impl Witness {
     }
 }
 
+/// Only a signature that was computed and differs is wrong; what can't be computed proves nothing.
+fn judged(verified: &Result<HandshakeSignatureValid, Error>) -> Option<bool> {
+    match verified {
+        Ok(_) => Some(true),
+        Err(Error::InvalidCertificate(CertificateError::BadSignature)) => Some(false),
+        Err(_) => None,
+    }
+}
+
 impl ServerCertVerifier for Witness {
     fn verify_server_cert(
         &self,
@@ -192,8 +202,8 @@ impl ServerCertVerifier for Witness {
         signed: &DigitallySignedStruct,
     ) -> Result<HandshakeSignatureValid, Error> {
         let algorithms = &self.provider.signature_verification_algorithms;
-        let fits = verify_tls12_signature(message, certificate, signed, algorithms).is_ok();
-        self.note(|seen| seen.signature_fits = Some(fits));
+        let verified = verify_tls12_signature(message, certificate, signed, algorithms);
+        self.note(|seen| seen.signature_fits = judged(&verified));
         Ok(HandshakeSignatureValid::assertion())
     }
 
@@ -204,8 +214,8 @@ impl ServerCertVerifier for Witness {
         signed: &DigitallySignedStruct,
     ) -> Result<HandshakeSignatureValid, Error> {
         let algorithms = &self.provider.signature_verification_algorithms;
-        let fits = verify_tls13_signature(message, certificate, signed, algorithms).is_ok();
-        self.note(|seen| seen.signature_fits = Some(fits));
+        let verified = verify_tls13_signature(message, certificate, signed, algorithms);
+        self.note(|seen| seen.signature_fits = judged(&verified));
         Ok(HandshakeSignatureValid::assertion())
     }
 

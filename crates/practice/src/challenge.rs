@@ -26,7 +26,7 @@ const DNS_COMPUTER: &str = "practice-pc.example";
 const DNS_DOMAIN: &str = "example";
 
 /// From 1601, where FILETIME begins, to 1970.
-const FILETIME_OFFSET: Duration = Duration::from_secs(11_644_473_600);
+const FILETIME_OFFSET: Duration = Duration::from_hours(3_234_576);
 
 /// The flags of the NEGOTIATE message inside these bytes; none where there is no such message.
 pub(crate) fn negotiate_flags(bytes: &[u8]) -> Option<u32> {

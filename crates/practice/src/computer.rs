@@ -22,6 +22,8 @@ use crate::{Fault, PracticeError};
 const CONNECTION_LIMIT: Duration = Duration::from_mins(1);
 /// How many connections are served at once; more wait in the system's queue.
 const AT_ONCE: usize = 512;
+/// How many connections may wait in the system's queue.
+const BACKLOG: u32 = 1024;
 /// Pause after the system could not accept, for example for want of file descriptors.
 const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
 
@@ -73,21 +75,18 @@ impl Drop for Computer {
 ///
 /// Needs a tokio runtime with I/O and time.
 /// Errors: the port is taken, the system gives no socket, the certificate can't be made.
-#[expect(
-    clippy::unused_async,
-    reason = "needs a runtime, which an async function shows"
-)]
 pub async fn start(fault: Fault, port: Option<u16>) -> Result<Computer, PracticeError> {
     let port = port.unwrap_or(0);
-    let socket = bind(port).map_err(|error| listen_error(port, error))?;
-    let connections = Arc::new(AtomicU32::new(0));
+    // Before the port is taken, so that nothing slow stands between taking it and listening.
+    let tls = server_config(fault, SystemTime::now())?;
+    let socket = bind(fault, port).map_err(|error| listen_error(port, error))?;
     let bound = socket.local_addr()?.port();
+    let connections = Arc::new(AtomicU32::new(0));
     let door = if fault == Fault::PortClosed {
         Door::Closed { _socket: socket }
     } else {
-        let tls = server_config(fault, SystemTime::now())?;
         let listener = socket
-            .listen(1024)
+            .listen(BACKLOG)
             .map_err(|error| listen_error(port, error))?;
         let host = Arc::new(Host { fault, tls });
         let task = tokio::spawn(accept(listener, host, Arc::clone(&connections)));
@@ -101,12 +100,13 @@ pub async fn start(fault: Fault, port: Option<u16>) -> Result<Computer, Practice
     })
 }
 
-fn bind(port: u16) -> io::Result<TcpSocket> {
+fn bind(fault: Fault, port: u16) -> io::Result<TcpSocket> {
     let socket = TcpSocket::new_v4()?;
-    // Elsewhere the option keeps a port from resting after its last use; on Windows it would
-    // let two programs share the port.
-    #[cfg(unix)]
-    socket.set_reuseaddr(true)?;
+    // Lets a named port be used again right after its last use. Not for a port that must stay
+    // closed or be ours alone before we listen: with it, two sockets may be bound to one port.
+    // Not on Windows, where it would let two programs share the port.
+    let reuse = cfg!(unix) && port != 0 && fault != Fault::PortClosed;
+    socket.set_reuseaddr(reuse)?;
     socket.bind(SocketAddr::from((Ipv4Addr::LOCALHOST, port)))?;
     Ok(socket)
 }

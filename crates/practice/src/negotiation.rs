@@ -30,7 +30,7 @@ pub(crate) const ANSWER: usize = 19;
 pub(crate) enum Family {
     /// The Remote Desktop service of Windows 10 and later.
     Windows,
-    /// A server on the FreeRDP library.
+    /// A server on the `FreeRDP` library.
     FreeRdp,
 }
 

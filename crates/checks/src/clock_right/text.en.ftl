@@ -1,7 +1,7 @@
 # Do the two clocks agree? Differences are absolute; $ahead says whether the work computer's clock is ahead.
 
 clock_right-right = The two clocks agree.
-    .seen = The two clocks differ by { $skew_ms } ms.
+    .seen = The difference of the two clocks is { $skew_ms } ms.
     .meaning = Your computer and the work computer show the same time. A sign-in needs that.
     .proves-not = Both clocks may be wrong together; the domain controller's clock is not seen.
 

@@ -1,0 +1,196 @@
+//! From what was seen to the one cause.
+
+use model::{Confidence, Failure, ServerFamily, Status, Why};
+
+use super::{Cause, CauseId};
+use crate::{
+    CheckId, Finding, Observed, Outcome, Seen, certificate_sound, clock_right, handshake,
+    judge_all, name_resolves, port_answers, security_agreed, sign_in_ready, speaks_rdp,
+    tls_completes,
+};
+use Confidence::{CannotTell, Likely, VeryLikely};
+
+/// The one cause of what was observed.
+pub fn root_cause(observed: &Observed) -> Cause {
+    let findings = judge_all(&observed.seen);
+    let (id, confidence) = decide(observed);
+    Cause {
+        id,
+        confidence,
+        because: because(id, &findings),
+        facts: sentence_facts(observed, &findings),
+    }
+}
+
+type Decision = Option<(CauseId, Confidence)>;
+
+fn decide(observed: &Observed) -> (CauseId, Confidence) {
+    let seen = &observed.seen;
+    let gateway = observed.plan.target.gateway.as_ref();
+    let direct = judged(&seen.name_resolves, name_resolves::judge)
+        .and_then(|verdict| name(verdict, seen.name_resolves.facts()?.failure))
+        .or_else(|| judged(&seen.port_answers, port_answers::judge).and_then(port))
+        .or_else(|| first_answer(observed))
+        .or_else(|| judged(&seen.security_agreed, security_agreed::judge).and_then(security))
+        .or_else(|| tls(observed))
+        .or_else(|| sign_in(observed))
+        .or_else(|| judged(&seen.clock_right, clock_right::judge).and_then(clock))
+        .or_else(|| judged(&seen.certificate_sound, certificate_sound::judge).and_then(certificate));
+    match direct {
+        // Who goes through a gateway need not get through directly; nothing follows from that here.
+        _ if gateway.is_some_and(|gateway| gateway.always) => (CauseId::Undetermined, CannotTell),
+        Some(cause) => cause,
+        None if all_was_done(observed) => (CauseId::Healthy, VeryLikely),
+        None => (CauseId::Undetermined, CannotTell),
+    }
+}
+
+fn judged<F, V>(seen: &Seen<F>, judge: impl Fn(&F) -> V) -> Option<V> {
+    seen.facts().map(judge)
+}
+
+fn name(verdict: name_resolves::Verdict, failure: Option<Failure>) -> Decision {
+    match verdict {
+        name_resolves::Verdict::Resolved => None,
+        name_resolves::Verdict::NoSuchName => Some((CauseId::NameNotFound, VeryLikely)),
+        name_resolves::Verdict::ResolverSilent if failure == Some(Failure::NoRoute) => {
+            Some((CauseId::NoNetwork, VeryLikely))
+        }
+        name_resolves::Verdict::ResolverSilent => Some((CauseId::NameNotFound, Likely)),
+    }
+}
+
+fn port(verdict: port_answers::Verdict) -> Decision {
+    Some(match verdict {
+        port_answers::Verdict::Open => return None,
+        port_answers::Verdict::Refused => (CauseId::PortClosed, VeryLikely),
+        port_answers::Verdict::Unreachable => (CauseId::Unreachable, Likely),
+        port_answers::Verdict::NoRoute => (CauseId::NoNetwork, VeryLikely),
+        port_answers::Verdict::BlockedHere => (CauseId::BlockedHere, VeryLikely),
+        port_answers::Verdict::Silent => (CauseId::PortSilent, Likely),
+    })
+}
+
+fn first_answer(observed: &Observed) -> Decision {
+    let facts = observed.seen.speaks_rdp.facts()?;
+    Some(match speaks_rdp::judge(facts) {
+        speaks_rdp::Verdict::Rdp => return None,
+        speaks_rdp::Verdict::ClosedAtOnce => (CauseId::ClosedOnConnect, Likely),
+        speaks_rdp::Verdict::Mute => (CauseId::MuteService, Likely),
+        speaks_rdp::Verdict::OtherService if facts.service.as_deref().is_some_and(|s| s != "unknown") => {
+            (CauseId::NotRdp, VeryLikely)
+        }
+        speaks_rdp::Verdict::OtherService => (CauseId::NotRdp, Likely),
+        speaks_rdp::Verdict::CutShort => (CauseId::ClosedInNegotiation, Likely),
+        speaks_rdp::Verdict::BrokenFrame => (CauseId::Garbled, Likely),
+    })
+}
+
+fn security(verdict: security_agreed::Verdict) -> Decision {
+    Some(match verdict {
+        security_agreed::Verdict::NetworkLevel | security_agreed::Verdict::TlsOnly => return None,
+        security_agreed::Verdict::LegacyOnly => (CauseId::LegacySecurityOnly, VeryLikely),
+        security_agreed::Verdict::Refused => (CauseId::SecurityRefused, VeryLikely),
+        security_agreed::Verdict::NoCertificate => (CauseId::NoServerCertificate, VeryLikely),
+        security_agreed::Verdict::Unasked => (CauseId::Garbled, Likely),
+    })
+}
+
+fn tls(observed: &Observed) -> Decision {
+    Some(match judged(&observed.seen.tls_completes, tls_completes::judge)? {
+        tls_completes::Verdict::Completed => return None,
+        tls_completes::Verdict::Reset | tls_completes::Verdict::Closed => {
+            (CauseId::ClosedInTls, Likely)
+        }
+        tls_completes::Verdict::VersionRefused => (CauseId::TlsRefused, VeryLikely),
+        tls_completes::Verdict::OldVersionOnly => (CauseId::LegacyTlsOnly, Likely),
+        tls_completes::Verdict::Stalled => (CauseId::TlsStalled, Likely),
+        tls_completes::Verdict::NotTls => (CauseId::Garbled, Likely),
+        tls_completes::Verdict::Alert => (CauseId::Undetermined, CannotTell),
+    })
+}
+
+fn sign_in(observed: &Observed) -> Decision {
+    Some(match judged(&observed.seen.sign_in_ready, sign_in_ready::judge)? {
+        sign_in_ready::Verdict::Ready | sign_in_ready::Verdict::NtlmRefused => return None,
+        // Windows has its sign-in always at hand; a close there means something else.
+        sign_in_ready::Verdict::Closed if family(observed) == ServerFamily::Windows => {
+            (CauseId::NlaNotReady, CannotTell)
+        }
+        sign_in_ready::Verdict::Closed => (CauseId::NlaNotReady, Likely),
+        sign_in_ready::Verdict::Stalled => (CauseId::SignInStalled, Likely),
+        sign_in_ready::Verdict::Garbled => (CauseId::Garbled, Likely),
+        sign_in_ready::Verdict::Alert => (CauseId::Undetermined, CannotTell),
+    })
+}
+
+fn clock(verdict: clock_right::Verdict) -> Decision {
+    (verdict == clock_right::Verdict::Wrong).then_some((CauseId::ClockWrong, Likely))
+}
+
+/// A certificate that is the only finding is a lead, not a proof: never more than likely.
+fn certificate(verdict: certificate_sound::Verdict) -> Decision {
+    use certificate_sound::Verdict as V;
+    let id = match verdict {
+        V::Sound | V::SelfSigned | V::Untrusted | V::TrustNotChecked | V::Sha1 | V::NameUnlike => {
+            return None;
+        }
+        V::Unreadable | V::SignatureWrong => CauseId::CertificateUnreadable,
+        V::Expired => CauseId::CertificateExpired,
+        V::NotYetValid => CauseId::CertificateNotYetValid,
+        V::Weak => CauseId::CertificateWeak,
+        V::NameDiffers => CauseId::CertificateNameDiffers,
+    };
+    Some((id, Likely))
+}
+
+fn family(observed: &Observed) -> ServerFamily {
+    observed.seen.speaks_rdp.facts().map(|facts| facts.family).unwrap_or_default()
+}
+
+/// Whether nothing that was asked for was left out. What this version can't check is left out only
+/// where it was asked for by name.
+fn all_was_done(observed: &Observed) -> bool {
+    let only = &observed.plan.only;
+    judge_all(&observed.seen).iter().all(|finding| match finding.outcome {
+        Outcome::Verdict { .. } | Outcome::NotApplicable => true,
+        Outcome::Skipped(Why::NotBuilt) => !only.contains(&finding.check),
+        Outcome::Skipped(Why::NotSelected | Why::UnsupportedHere) => true,
+        Outcome::Skipped(_) => false,
+    })
+}
+
+/// The findings that speak for a cause: the ones that decided it, after the last that was well before.
+fn because(id: CauseId, findings: &[Finding]) -> Vec<CheckId> {
+    let with = |wanted: fn(Status) -> bool| {
+        findings
+            .iter()
+            .filter(move |finding| {
+                matches!(finding.outcome, Outcome::Verdict { .. }) && wanted(finding.outcome.status())
+            })
+            .map(|finding| finding.check)
+    };
+    if matches!(id, CauseId::Healthy) {
+        return with(|_| true).collect();
+    }
+    let Some(first) = with(|status| status == Status::Problem).next() else {
+        return with(|_| true).collect();
+    };
+    let before = with(|status| status == Status::Fine).take_while(|check| *check < first).last();
+    let problems = with(|status| status == Status::Problem);
+    before.into_iter().chain(problems).collect()
+}
+
+/// What the cause's sentences may name.
+fn sentence_facts(observed: &Observed, findings: &[Finding]) -> Vec<model::Fact> {
+    const NAMED: [&str; 4] = ["family", "service", "code", "when"];
+    let phase = handshake(observed).reached;
+    let mut facts: Vec<_> = findings
+        .iter()
+        .flat_map(|finding| &finding.facts)
+        .filter(|fact| NAMED.contains(&fact.name.as_str()))
+        .cloned()
+        .collect();
+    facts.push(model::Fact::word("phase", phase));
+    facts
+}

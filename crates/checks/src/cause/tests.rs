@@ -1,0 +1,1 @@
+//! Causes from scripted networks and from facts.

@@ -1,0 +1,203 @@
+//! Is the certificate that the server showed fit for its purpose?
+//!
+//! Must not go online: no revocation is asked for, so a revoked certificate looks sound here.
+
+mod names;
+mod parse;
+
+use jiff::Timestamp;
+use model::{Fact, Kind, Status, Value};
+use serde::{Deserialize, Serialize};
+use strum::{EnumIter, IntoStaticStr};
+
+use crate::run::Run;
+use crate::{Evidence, Seen};
+
+/// RSA keys below this many bits are weak.
+const STRONG_RSA_BITS: u32 = 2048;
+/// Milliseconds of a day.
+const DAY_MS: i64 = 24 * 60 * 60 * 1000;
+
+/// What the certificate says, and what was found out about it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Facts {
+    /// What the person typed.
+    pub typed: String,
+    /// Whether that was a name, not an address.
+    pub typed_is_name: bool,
+    /// This computer's clock, in milliseconds since 1970-01-01 UTC.
+    pub now_ms: i64,
+    /// What it says; `None` where it can't be parsed.
+    pub says: Option<Says>,
+    /// Whether the signature over the handshake fits its key; `None` where that can't be judged.
+    pub handshake_signature_fits: Option<bool>,
+    /// Whether this computer trusts its issuer; `None` where that can't be asked.
+    pub trusted: Option<bool>,
+}
+
+/// The fields of a certificate ([RFC5280] 4.1).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Says {
+    /// The subject.
+    pub subject: String,
+    /// The issuer.
+    pub issuer: String,
+    /// The names it is for: DNS names and addresses, or the common name where there are none.
+    pub names: Vec<String>,
+    /// Valid from, in milliseconds since 1970-01-01 UTC.
+    pub not_before_ms: i64,
+    /// Valid until, likewise.
+    pub not_after_ms: i64,
+    /// `RSA`, `EC` or another kind.
+    pub key_kind: String,
+    /// The key's size in bits.
+    pub key_bits: u32,
+    /// The signature algorithm's short name.
+    pub signature: String,
+    /// Issued by itself.
+    pub self_signed: bool,
+    /// Whether its own signature fits, where it is self-signed and ring can tell.
+    pub own_signature_fits: Option<bool>,
+    /// The serial number in hexadecimal.
+    pub serial: String,
+}
+
+/// What that comes to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
+pub enum Verdict {
+    /// Nothing to say against it.
+    Sound,
+    /// It vouches for itself.
+    SelfSigned,
+    /// Its issuer is not trusted here.
+    Untrusted,
+    /// Whether its issuer is trusted can't be found out here.
+    TrustNotChecked,
+    /// It is signed with SHA-1.
+    Sha1,
+    /// Its names don't have what was typed, which may be in order.
+    NameUnlike,
+    /// An authority issued it for other computers.
+    NameDiffers,
+    /// Its time is over.
+    Expired,
+    /// Its time has not come.
+    NotYetValid,
+    /// RSA below 2048 bits, or MD5.
+    Weak,
+    /// It can't be parsed.
+    Unreadable,
+    /// A strong signature does not fit.
+    SignatureWrong,
+}
+
+pub(crate) async fn observe(run: &mut Run<'_>) -> Seen<Facts> {
+    let Some(leaf) = run.certificates.chain.first() else {
+        return Seen::NotApplicable;
+    };
+    let host = &run.target().host;
+    let says = parse::parse(leaf);
+    let trusted = match &says {
+        // What can't be read here can't be trusted there.
+        None => None,
+        Some(_) => trusted(&run.certificates.chain, host.to_string()).await,
+    };
+    Seen::now(Facts {
+        typed: host.to_string(),
+        typed_is_name: host.name().is_some(),
+        now_ms: net::utc_ms(),
+        says,
+        handshake_signature_fits: run.certificates.signature_fits,
+        trusted,
+    })
+}
+
+/// Reading the system's store takes some milliseconds of disk, so it is done aside.
+async fn trusted(chain: &[Vec<u8>], host: String) -> Option<bool> {
+    let chain = chain.to_vec();
+    tokio::task::spawn_blocking(move || machine::trusts(&chain, &host))
+        .await
+        .ok()
+        .flatten()
+}
+
+/// Judges the certificate: what makes it unusable first, remarks last.
+pub fn judge(facts: &Facts) -> Verdict {
+    let Some(says) = &facts.says else {
+        return Verdict::Unreadable;
+    };
+    let rsa = says.key_kind == "RSA";
+    let named = names::fit(&says.names, &facts.typed);
+    let issued_for_others =
+        facts.typed_is_name && !says.self_signed && !names::same_computer(&says.names, &facts.typed);
+    let problems = [
+        (facts.handshake_signature_fits == Some(false), Verdict::SignatureWrong),
+        (says.own_signature_fits == Some(false), Verdict::SignatureWrong),
+        (facts.now_ms > says.not_after_ms, Verdict::Expired),
+        (facts.now_ms < says.not_before_ms, Verdict::NotYetValid),
+        (rsa && says.key_bits < STRONG_RSA_BITS, Verdict::Weak),
+        (says.signature.to_ascii_lowercase().contains("md5"), Verdict::Weak),
+        (issued_for_others, Verdict::NameDiffers),
+        (says.signature.to_ascii_lowercase().contains("sha1"), Verdict::Sha1),
+        (!named, Verdict::NameUnlike),
+        (says.self_signed && facts.trusted != Some(true), Verdict::SelfSigned),
+        (facts.trusted == Some(false), Verdict::Untrusted),
+        (facts.trusted.is_none(), Verdict::TrustNotChecked),
+    ];
+    problems
+        .into_iter()
+        .find(|(found, _)| *found)
+        .map_or(Verdict::Sound, |(_, verdict)| verdict)
+}
+
+impl crate::Verdict for Verdict {
+    fn status(self) -> Status {
+        match self {
+            Self::Sound => Status::Fine,
+            Self::SelfSigned
+            | Self::Untrusted
+            | Self::TrustNotChecked
+            | Self::Sha1
+            | Self::NameUnlike => Status::Warning,
+            Self::NameDiffers
+            | Self::Expired
+            | Self::NotYetValid
+            | Self::Weak
+            | Self::Unreadable
+            | Self::SignatureWrong => Status::Problem,
+        }
+    }
+}
+
+impl Evidence for Facts {
+    fn list(&self) -> Vec<Fact> {
+        let mut list = vec![Fact::text("typed", Kind::Host, &self.typed)];
+        if let Some(trusted) = self.trusted {
+            list.push(Fact::flag("trusted", trusted));
+        }
+        let Some(says) = &self.says else {
+            return list;
+        };
+        let days = (self.now_ms - says.not_after_ms) / DAY_MS;
+        list.extend([
+            Fact::text("subject", Kind::Subject, &says.subject),
+            Fact::text("issuer", Kind::Subject, &says.issuer),
+            Fact::texts("names", Kind::Host, says.names.iter().cloned()),
+            Fact::text("not_before", Kind::Number, moment(says.not_before_ms)),
+            Fact::text("not_after", Kind::Number, moment(says.not_after_ms)),
+            Fact::whole("days", days),
+            Fact::text("key_kind", Kind::Enum, &says.key_kind),
+            Fact::whole("key_bits", says.key_bits),
+            Fact::text("signature", Kind::Enum, &says.signature),
+            Fact::flag("self_signed", says.self_signed),
+            Fact::text("serial", Kind::Serial, &says.serial),
+        ]);
+        list
+    }
+}
+
+/// RFC 3339 in UTC.
+fn moment(ms: i64) -> String {
+    Timestamp::from_millisecond(ms).map_or_else(|_| ms.to_string(), |moment| moment.to_string())
+}

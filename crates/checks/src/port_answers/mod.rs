@@ -1,0 +1,235 @@
+//! Does anything answer on the port? One TCP connection, to the first address that takes it.
+//!
+//! Must not open a second one: the rest of the run reads this.
+
+use std::net::{IpAddr, SocketAddr};
+use std::time::Duration;
+
+use model::{Fact, Failure, Kind, Status};
+use net::{Bytes, Instant, Network, Pending};
+use serde::{Deserialize, Serialize};
+use strum::{EnumIter, IntoStaticStr};
+
+use crate::run::{Run, ms};
+use crate::{Evidence, Seen};
+
+/// The next address is tried after so long, or at once after a failure ([RFC8305] 5 allows 100 ms to 2 s).
+const HEAD_START: Duration = Duration::from_millis(300);
+
+/// What came of one address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Tried {
+    /// It took the connection.
+    Answered,
+    /// It did not.
+    Failed(Failure),
+    /// Another answered first.
+    NotTried,
+}
+
+/// One address and what came of it.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Attempt {
+    /// The address.
+    pub address: IpAddr,
+    /// What came of it.
+    pub tried: Tried,
+    /// Milliseconds until that, 0 where it was not tried.
+    pub took_ms: f64,
+}
+
+/// What came of all addresses.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Facts {
+    /// The port.
+    pub port: u16,
+    /// The addresses in the system's order.
+    pub attempts: Vec<Attempt>,
+    /// The limit of the phase in seconds.
+    pub limit_s: f64,
+}
+
+/// What that comes to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
+pub enum Verdict {
+    /// An address took the connection.
+    Open,
+    /// The port is closed.
+    Refused,
+    /// Something on the way says that it can't be reached.
+    Unreachable,
+    /// This computer has no way there.
+    NoRoute,
+    /// This computer would not open the connection.
+    BlockedHere,
+    /// Nothing came back.
+    Silent,
+}
+
+pub(crate) async fn observe(run: &mut Run<'_>) -> Seen<Facts> {
+    let mut race = Race::new(run.network, &run.addresses);
+    run.stream = race.until(run.deadline()).await;
+    run.connections += race.established;
+    Seen::now(Facts {
+        port: run.target().port,
+        attempts: race.attempts,
+        limit_s: run.limit_s(),
+    })
+}
+
+/// Several connects of which the first to succeed wins.
+struct Race<'a> {
+    network: &'a dyn Network,
+    waiting: Vec<(usize, SocketAddr)>,
+    running: Vec<Runner<'a>>,
+    attempts: Vec<Attempt>,
+    established: u32,
+}
+
+struct Runner<'a> {
+    index: usize,
+    began: Instant,
+    connect: Pending<'a, Result<Box<dyn Bytes>, Failure>>,
+}
+
+impl<'a> Race<'a> {
+    fn new(network: &'a dyn Network, addresses: &[SocketAddr]) -> Self {
+        let attempt = |address: &SocketAddr| Attempt {
+            address: address.ip(),
+            tried: Tried::NotTried,
+            took_ms: 0.0,
+        };
+        Self {
+            network,
+            waiting: addresses.iter().copied().enumerate().rev().collect(),
+            running: Vec::new(),
+            attempts: addresses.iter().map(attempt).collect(),
+            established: 0,
+        }
+    }
+
+    /// Runs until one address answers, all have failed, or the deadline comes.
+    async fn until(&mut self, deadline: Instant) -> Option<Box<dyn Bytes>> {
+        loop {
+            self.start_next();
+            if self.running.is_empty() {
+                return None;
+            }
+            let pause = if self.waiting.is_empty() {
+                deadline
+            } else {
+                deadline.min(net::now() + HEAD_START)
+            };
+            match tokio::time::timeout_at(pause, self.first_to_end()).await {
+                Err(_) if net::now() >= deadline => {
+                    self.give_up();
+                    return None;
+                }
+                Err(_) => {}
+                Ok((index, began, Ok(stream))) => {
+                    self.note(index, Tried::Answered, began);
+                    self.established += 1;
+                    return Some(stream);
+                }
+                Ok((index, began, Err(failure))) => {
+                    self.note(index, Tried::Failed(failure), began);
+                }
+            }
+        }
+    }
+
+    fn start_next(&mut self) {
+        if let Some((index, address)) = self.waiting.pop() {
+            self.running.push(Runner {
+                index,
+                began: net::now(),
+                connect: self.network.connect(address),
+            });
+        }
+    }
+
+    /// Waits for the first of the running connects to end, and takes it out.
+    async fn first_to_end(&mut self) -> (usize, Instant, Result<Box<dyn Bytes>, Failure>) {
+        std::future::poll_fn(|context| {
+            for place in 0..self.running.len() {
+                if let Some(runner) = self.running.get_mut(place)
+                    && let std::task::Poll::Ready(end) = runner.connect.as_mut().poll(context)
+                {
+                    let runner = self.running.swap_remove(place);
+                    return std::task::Poll::Ready((runner.index, runner.began, end));
+                }
+            }
+            std::task::Poll::Pending
+        })
+        .await
+    }
+
+    /// The deadline came: whoever runs stayed silent.
+    fn give_up(&mut self) {
+        for runner in std::mem::take(&mut self.running) {
+            self.note(runner.index, Tried::Failed(Failure::TimedOut), runner.began);
+        }
+    }
+
+    fn note(&mut self, index: usize, tried: Tried, began: Instant) {
+        if let Some(attempt) = self.attempts.get_mut(index) {
+            attempt.tried = tried;
+            attempt.took_ms = ms(began.elapsed());
+        }
+    }
+}
+
+/// Judges the attempts: an answer wins; among failures, the one that says most.
+pub fn judge(facts: &Facts) -> Verdict {
+    let came = |tried: Tried| facts.attempts.iter().any(|attempt| attempt.tried == tried);
+    let order = [
+        (Tried::Answered, Verdict::Open),
+        (Tried::Failed(Failure::BlockedHere), Verdict::BlockedHere),
+        (Tried::Failed(Failure::Refused), Verdict::Refused),
+        (Tried::Failed(Failure::Reset), Verdict::Refused),
+        (Tried::Failed(Failure::TimedOut), Verdict::Silent),
+        (Tried::Failed(Failure::Unreachable), Verdict::Unreachable),
+        (Tried::Failed(Failure::Other), Verdict::Unreachable),
+    ];
+    order
+        .into_iter()
+        .find(|(tried, _)| came(*tried))
+        .map_or(Verdict::NoRoute, |(_, verdict)| verdict)
+}
+
+impl crate::Verdict for Verdict {
+    fn status(self) -> Status {
+        match self {
+            Self::Open => Status::Fine,
+            _ => Status::Problem,
+        }
+    }
+}
+
+impl Evidence for Facts {
+    fn list(&self) -> Vec<Fact> {
+        let tried = self.attempts.iter().filter(|attempt| attempt.tried != Tried::NotTried);
+        let mut list = vec![
+            Fact::whole("port", self.port),
+            Fact::whole("tried", i64::try_from(tried.count()).unwrap_or(i64::MAX)),
+            Fact::new("limit_s", Kind::Number, model::Value::Real(self.limit_s)),
+        ];
+        let winner = self.attempts.iter().find(|attempt| attempt.tried == Tried::Answered);
+        if let Some(attempt) = winner {
+            list.push(Fact::text("address", Kind::Address, attempt.address.to_string()));
+            list.push(Fact::new("connect_ms", Kind::Number, model::Value::Real(attempt.took_ms)));
+        }
+        let each = self.attempts.iter().map(|attempt| {
+            let word: &str = match attempt.tried {
+                Tried::Answered => "answered",
+                Tried::Failed(failure) => failure.into(),
+                Tried::NotTried => "not_tried",
+            };
+            format!("{} {word}", attempt.address)
+        });
+        list.push(Fact::texts("attempts", Kind::Address, each));
+        list
+    }
+}

@@ -1,0 +1,221 @@
+//! Sentences by id, with facts put in their places.
+//!
+//! It must never stop a run: what is not there is shown by its id, and tests make sure that it is there.
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast::Pattern;
+use model::{Fact, Value};
+use unic_langid::LanguageIdentifier;
+
+use crate::sources;
+
+/// A language that this program has no texts in; carries the tag as it was given.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("unknown_language: {0}")]
+pub struct UnknownLanguage(pub String);
+
+/// All sentences of one language. May be shared between threads.
+pub struct Text {
+    language: LanguageIdentifier,
+    tag: String,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Text {
+    /// The texts for a language tag: `en`, `en-US`, or a locale's name such as `en_GB.UTF-8`.
+    ///
+    /// Fails for a language that has no texts and for what is no tag at all.
+    pub fn for_language(tag: &str) -> Result<Self, UnknownLanguage> {
+        let unknown = || UnknownLanguage(tag.to_owned());
+        let asked = tag.split(['.', '@']).next().unwrap_or(tag);
+        let asked: LanguageIdentifier = asked.parse().map_err(|_| unknown())?;
+        if asked.language.as_str() != "en" {
+            return Err(unknown());
+        }
+        Ok(Self::compiled_in(LanguageIdentifier::from_parts(
+            asked.language,
+            None,
+            None,
+            &[],
+        )))
+    }
+
+    /// The language that is spoken (`en`).
+    pub fn language(&self) -> &str {
+        &self.tag
+    }
+
+    /// Whether there is a message with this id.
+    pub fn has(&self, id: &str) -> bool {
+        self.bundle.has_message(id)
+    }
+
+    /// The message's own sentence; the id itself where there is none.
+    pub fn say(&self, id: &str) -> String {
+        self.say_with(id, &[])
+    }
+
+    /// The message's own sentence with facts in it; the id itself where there is none.
+    pub fn say_with(&self, id: &str, facts: &[Fact]) -> String {
+        self.bundle
+            .get_message(id)
+            .and_then(|message| message.value())
+            .map_or_else(|| id.to_owned(), |pattern| self.worded(pattern, facts))
+    }
+
+    /// One attribute of a message (`meaning`, `seen`, …).
+    pub fn attribute(&self, id: &str, attribute: &str, facts: &[Fact]) -> Option<String> {
+        let pattern = self
+            .bundle
+            .get_message(id)?
+            .get_attribute(attribute)?
+            .value();
+        Some(self.worded(pattern, facts))
+    }
+
+    /// The attributes `prefix-1`, `prefix-2`, … of a message, up to the first that is absent.
+    pub fn numbered(&self, id: &str, prefix: &str, facts: &[Fact]) -> Vec<String> {
+        (1..)
+            .map_while(|number| self.attribute(id, &format!("{prefix}-{number}"), facts))
+            .collect()
+    }
+
+    fn compiled_in(language: LanguageIdentifier) -> Self {
+        let mut bundle = FluentBundle::new_concurrent(vec![language.clone()]);
+        // The marks would be read aloud, and they break copying; all our languages run left to right.
+        bundle.set_use_isolating(false);
+        for source in sources() {
+            // What could be read of a broken file is better than nothing; tests allow none.
+            let resource = FluentResource::try_new(source.ftl.to_owned())
+                .unwrap_or_else(|(readable, _)| readable);
+            bundle.add_resource_overriding(resource);
+        }
+        Self {
+            tag: language.to_string(),
+            language,
+            bundle,
+        }
+    }
+
+    fn worded(&self, pattern: &Pattern<&str>, facts: &[Fact]) -> String {
+        let arguments = arguments(facts);
+        let mut gaps = Vec::new();
+        self.bundle
+            .format_pattern(pattern, Some(&arguments), &mut gaps)
+            .into_owned()
+    }
+}
+
+fn arguments(facts: &[Fact]) -> FluentArgs<'_> {
+    facts
+        .iter()
+        .map(|fact| (fact.name.as_str(), argument(&fact.value)))
+        .collect()
+}
+
+fn argument(value: &Value) -> FluentValue<'_> {
+    match value {
+        Value::Flag(flag) => FluentValue::from(if *flag { "yes" } else { "no" }),
+        Value::Whole(number) => FluentValue::from(*number),
+        Value::Real(number) => FluentValue::from(readable(*number)),
+        Value::Text(text) => FluentValue::from(text.as_str()),
+        Value::Texts(texts) => FluentValue::from(texts.join(", ")),
+    }
+}
+
+/// A measured number as people say it: whole from ten on, else with one digit after the point, and
+/// with two below one. A number too small for that stays nought, never minus nought.
+fn readable(number: f64) -> f64 {
+    let scale = match number.abs() {
+        10.0.. => 1.0,
+        1.0..10.0 => 10.0,
+        _ => 100.0,
+    };
+    (number * scale).round() / scale + 0.0
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::float_cmp, reason = "tests")]
+
+    use model::Kind;
+
+    use super::*;
+
+    fn english() -> Text {
+        Text::for_language("en").unwrap()
+    }
+
+    #[test]
+    fn locale_names_of_systems_are_understood() {
+        for tag in ["en", "en-US", "en_GB.UTF-8", "EN", "en_US@euro"] {
+            assert_eq!(Text::for_language(tag).unwrap().language(), "en", "{tag}");
+        }
+        for tag in ["", "C", "de", "xx-YY", "en/US"] {
+            assert_eq!(
+                Text::for_language(tag).err(),
+                Some(UnknownLanguage(tag.to_owned()))
+            );
+        }
+    }
+
+    #[test]
+    fn texts_may_be_shared_between_threads() {
+        fn shared<T: Send + Sync>(_: &T) {}
+        shared(&english());
+    }
+
+    #[test]
+    fn measured_numbers_are_rounded_as_people_say_them() {
+        for (measured, said) in [
+            (1234.567, 1235.0),
+            (9.96, 10.0),
+            (4.26, 4.3),
+            (0.254, 0.25),
+            (-12.4, -12.0),
+            (-0.001, 0.0),
+        ] {
+            assert_eq!(readable(measured), said);
+        }
+        assert!(readable(-0.001).is_sign_positive());
+    }
+
+    #[test]
+    fn facts_stand_in_their_places_without_marks() {
+        let facts = [
+            Fact::text("typed", Kind::Host, "pc-17"),
+            Fact::texts("names", Kind::Host, ["a.example".into(), "b.example".into()]),
+        ];
+        let seen = english().attribute("certificate_sound-name_differs", "seen", &facts);
+        assert_eq!(
+            seen.unwrap(),
+            "You asked for “pc-17”; the ID card is made out to: a.example, b.example."
+        );
+    }
+
+    #[test]
+    fn counts_choose_their_form_and_flags_say_yes_or_no() {
+        let ahead = |minutes: i64| {
+            let facts = [Fact::whole("skew_minutes", minutes), Fact::flag("ahead", true)];
+            english().attribute("clock_right-wrong", "seen", &facts).unwrap()
+        };
+        assert_eq!(ahead(1), "The work computer's clock is one minute ahead.");
+        assert_eq!(ahead(12), "The work computer's clock is 12 minutes ahead.");
+    }
+
+    #[test]
+    fn numbered_attributes_come_in_order_and_end_at_the_first_gap() {
+        let text = english();
+        assert_eq!(text.numbered("step-steady_network", "do", &[]).len(), 3);
+        assert!(text.numbered("step-steady_network", "nothing", &[]).is_empty());
+    }
+
+    #[test]
+    fn what_is_missing_is_shown_by_its_id() {
+        let text = english();
+        assert!(!text.has("no-such-message"));
+        assert_eq!(text.say("no-such-message"), "no-such-message");
+        assert_eq!(text.attribute("no-such-message", "seen", &[]), None);
+    }
+}

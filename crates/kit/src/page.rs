@@ -1,0 +1,94 @@
+//! The frame of every screen: a line on top, a column of text that scrolls, a bar below.
+
+use egui::{Align, CentralPanel, Frame, Id, Layout, Margin, Panel, ScrollArea, Stroke, Ui};
+
+use crate::tokens::Tokens;
+
+/// The line above the page. It is there on every screen, so that nothing jumps.
+pub fn top_line<R>(ui: &mut Ui, inside: impl FnOnce(&mut Ui) -> R) -> R {
+    let tokens = Tokens::of(ui);
+    Panel::top("kit top")
+        .resizable(false)
+        .show_separator_line(false)
+        .frame(Frame::new().fill(tokens.colour.page).inner_margin(Margin {
+            left: 12,
+            right: 20,
+            top: 10,
+            bottom: 4,
+        }))
+        .show(ui, |ui| {
+            ui.set_min_height(tokens.page.touch);
+            ui.with_layout(Layout::left_to_right(Align::Center), inside)
+                .inner
+        })
+        .inner
+}
+
+/// The bar at the bottom: the screen's ID at the left, tools at the right.
+pub fn bottom_bar<R>(
+    ui: &mut Ui,
+    left: impl FnOnce(&mut Ui),
+    right: impl FnOnce(&mut Ui) -> R,
+) -> R {
+    let tokens = Tokens::of(ui);
+    Panel::bottom("kit bottom")
+        .resizable(false)
+        .show_separator_line(false)
+        .frame(
+            Frame::new()
+                .fill(tokens.colour.surface)
+                .stroke(Stroke::new(1.0, tokens.colour.line))
+                .inner_margin(Margin::symmetric(20, 8)),
+        )
+        .show(ui, |ui| {
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                left(ui);
+                ui.with_layout(Layout::right_to_left(Align::Center), right)
+                    .inner
+            })
+            .inner
+        })
+        .inner
+}
+
+/// The page itself: a column in the middle that scrolls. `key` is the visit: a new one begins at
+/// the top.
+pub fn page<R>(ui: &mut Ui, key: Id, inside: impl FnOnce(&mut Ui) -> R) -> R {
+    let tokens = Tokens::of(ui);
+    CentralPanel::default()
+        .frame(Frame::new().fill(tokens.colour.page))
+        .show(ui, |ui| {
+            ScrollArea::vertical()
+                .id_salt(key)
+                .auto_shrink([false, false])
+                .show(ui, |ui| {
+                    let free = ui.available_width();
+                    let side = ((free - tokens.page.column) / 2.0).max(tokens.space.large);
+                    let mut column = ui.available_rect_before_wrap();
+                    column.min.x += side;
+                    column.max.x = column.min.x + (free - 2.0 * side).max(0.0);
+                    let drawn = ui.scope_builder(egui::UiBuilder::new().max_rect(column), |ui| {
+                        ui.set_max_width(column.width());
+                        ui.spacing_mut().item_spacing.y = tokens.space.medium;
+                        ui.add_space(tokens.space.small);
+                        let answer = inside(ui);
+                        ui.add_space(tokens.space.huge);
+                        answer
+                    });
+                    drawn.inner
+                })
+                .inner
+        })
+        .inner
+}
+
+/// The row of commands below the page's text, wrapped where it is narrow.
+pub fn commands_row<R>(ui: &mut Ui, inside: impl FnOnce(&mut Ui) -> R) -> R {
+    let tokens = Tokens::of(ui);
+    ui.add_space(tokens.space.small);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = egui::vec2(tokens.space.medium, tokens.space.small);
+        inside(ui)
+    })
+    .inner
+}

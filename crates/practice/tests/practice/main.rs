@@ -1,0 +1,15 @@
+//! Practice computers seen from outside: by raw sockets and by a TLS client that accepts all.
+//!
+//! Loopback only. Judges bytes, not causes.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "tests"
+)]
+
+mod client;
+mod computer;
+mod faults;
+mod secured;
