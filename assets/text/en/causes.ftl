@@ -28,9 +28,9 @@ cause-unreachable = The network can't reach the work computer.
     .proves-not = This does not prove that the work computer is off. Only the way to it is broken.
 
 cause-blocked_here = This computer itself blocks the call.
-    .meaning = A firewall or security program on your own computer forbids the call. It never left your computer.
-    .remedy-1 = On this computer, look whether a security program shows a blocked connection.
-    .remedy-2 = At your helpdesk, ask them to allow Remote Desktop calls out of your computer.
+    .meaning = A firewall or guard program here stopped the call. The call never went out.
+    .remedy-1 = On this computer, look whether such a program shows that it blocked a call.
+    .remedy-2 = At your helpdesk, ask them to let Remote Desktop calls out of your computer.
     .proves-not = This says nothing about the work computer. Which program blocks the call is not known either.
 
 cause-port_silent = The work computer does not pick up.
@@ -196,7 +196,7 @@ cause-nla_not_ready = The work computer hangs up when the sign-in check begins.
     .proves-not = This says nothing about your password. None was sent.
 
 cause-sign_in_stalled = The work computer does not answer the sign-in check.
-    .meaning = The line is protected, but no answer comes. The work computer may wait for another computer that checks names and passwords.
+    .meaning = The line is safe, but no answer comes. The work computer may wait for one that looks up names and passwords.
     .remedy-1 = On this computer, wait two minutes and check again.
     .remedy-2 = On the work computer, the helpdesk looks whether it reaches a domain controller.
     .remedy-3 = On the work computer, the helpdesk starts the Remote Desktop service again.
@@ -208,11 +208,11 @@ cause-clock_wrong = The two clocks are too far apart.
     .remedy-2 = On the work computer, the helpdesk puts the clock and its time source right.
     .proves-not = This does not prove which clock is wrong. Some kinds of sign-in work all the same.
 
-cause-garbled = The security check was answered with something unreadable.
-    .meaning = Remote Desktop answered, and then came something that makes no sense. A faulty program or device on the way mixes up the talk.
+cause-garbled = The answer to the security check makes no sense.
+    .meaning = First came a good answer, then one that can't be read. A broken program or box on the way mixes up the talk.
     .remedy-1 = On this computer, try another network, for example your phone's hotspot.
     .remedy-2 = On the work computer, the helpdesk updates its Remote Desktop server.
-    .proves-not = This does not prove where it went wrong. The work computer and a device on the way look the same from here.
+    .proves-not = This does not prove where it went wrong. The work computer and a box on the way look the same from here.
 
 cause-undetermined = It stopped, and we can't tell why.
     .meaning = { $phase ->

@@ -237,7 +237,7 @@ step-azure_vm = Reach a work computer in Azure by its back way.
     .command-4 = In the Serial Console, show the listener
 
 step-host_security_policy = Put the work computer's security rules right.
-    .why = Rules on the work computer decide which protection it takes. Wrong or outdated rules turn every call away.
+    .why = Rules on the work computer say which calls it takes. Wrong or old rules turn every call away.
     .do-1 = Note what this screen says about the protection.
     .do-2 = Give the report to your helpdesk.
     .do-3 = Do not weaken your own computer to get in.

@@ -17,7 +17,6 @@ pub struct UnknownLanguage(pub String);
 
 /// All sentences of one language. May be shared between threads.
 pub struct Text {
-    language: LanguageIdentifier,
     tag: String,
     bundle: FluentBundle<FluentResource>,
 }
@@ -82,7 +81,8 @@ impl Text {
     }
 
     fn compiled_in(language: LanguageIdentifier) -> Self {
-        let mut bundle = FluentBundle::new_concurrent(vec![language.clone()]);
+        let tag = language.to_string();
+        let mut bundle = FluentBundle::new_concurrent(vec![language]);
         // The marks would be read aloud, and they break copying; all our languages run left to right.
         bundle.set_use_isolating(false);
         for source in sources() {
@@ -91,11 +91,7 @@ impl Text {
                 .unwrap_or_else(|(readable, _)| readable);
             bundle.add_resource_overriding(resource);
         }
-        Self {
-            tag: language.to_string(),
-            language,
-            bundle,
-        }
+        Self { tag, bundle }
     }
 
     fn worded(&self, pattern: &Pattern<&str>, facts: &[Fact]) -> String {
@@ -185,7 +181,11 @@ mod tests {
     fn facts_stand_in_their_places_without_marks() {
         let facts = [
             Fact::text("typed", Kind::Host, "pc-17"),
-            Fact::texts("names", Kind::Host, ["a.example".into(), "b.example".into()]),
+            Fact::texts(
+                "names",
+                Kind::Host,
+                ["a.example".into(), "b.example".into()],
+            ),
         ];
         let seen = english().attribute("certificate_sound-name_differs", "seen", &facts);
         assert_eq!(
@@ -197,8 +197,13 @@ mod tests {
     #[test]
     fn counts_choose_their_form_and_flags_say_yes_or_no() {
         let ahead = |minutes: i64| {
-            let facts = [Fact::whole("skew_minutes", minutes), Fact::flag("ahead", true)];
-            english().attribute("clock_right-wrong", "seen", &facts).unwrap()
+            let facts = [
+                Fact::whole("skew_minutes", minutes),
+                Fact::flag("ahead", true),
+            ];
+            english()
+                .attribute("clock_right-wrong", "seen", &facts)
+                .unwrap()
         };
         assert_eq!(ahead(1), "The work computer's clock is one minute ahead.");
         assert_eq!(ahead(12), "The work computer's clock is 12 minutes ahead.");
@@ -208,7 +213,10 @@ mod tests {
     fn numbered_attributes_come_in_order_and_end_at_the_first_gap() {
         let text = english();
         assert_eq!(text.numbered("step-steady_network", "do", &[]).len(), 3);
-        assert!(text.numbered("step-steady_network", "nothing", &[]).is_empty());
+        assert!(
+            text.numbered("step-steady_network", "nothing", &[])
+                .is_empty()
+        );
     }
 
     #[test]

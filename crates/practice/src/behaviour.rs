@@ -155,7 +155,8 @@ where
     send(stream, &answer).await?;
     read_request(stream).await?;
     send(stream, &error_answer(LOGON_FAILURE)).await?;
-    swallow(stream).await
+    swallow(stream).await?;
+    stream.shutdown().await
 }
 
 /// TLS keeps bytes back until they are flushed.

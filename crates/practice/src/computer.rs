@@ -85,6 +85,8 @@ pub async fn start(fault: Fault, port: Option<u16>) -> Result<Computer, Practice
     let door = if fault == Fault::PortClosed {
         Door::Closed { _socket: socket }
     } else {
+        // Inherited by the connections, so that a named port can be had again after them.
+        socket.set_reuseaddr(cfg!(unix))?;
         let listener = socket
             .listen(BACKLOG)
             .map_err(|error| listen_error(port, error))?;

@@ -1,1 +1,8 @@
-//! placeholder
+//! The connection file: `name:type:value` lines in one of the encodings that clients write.
+//!
+//! Reads settings; no I/O. Never panics, and never holds more than the input's own size in text.
+
+mod decode;
+mod document;
+
+pub use document::{Document, NotText};

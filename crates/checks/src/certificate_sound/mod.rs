@@ -6,7 +6,7 @@ mod names;
 mod parse;
 
 use jiff::Timestamp;
-use model::{Fact, Kind, Status, Value};
+use model::{Fact, Kind, Status};
 use serde::{Deserialize, Serialize};
 use strum::{EnumIter, IntoStaticStr};
 

@@ -50,10 +50,10 @@ async fn answer(fault: Fault) -> Vec<u8> {
     let computer = start(fault, None).await.unwrap();
     let mut tls = secured(&computer, &TLS13).await;
     tls.write_all(QUESTION).await.unwrap();
-    let mut head = [0; 4];
+    let mut head = [0; 3];
     tls.read_exact(&mut head).await.unwrap();
-    assert_eq!(head[..2], [0x30, 0x82]);
-    let mut body = vec![0; usize::from(u16::from_be_bytes([head[2], head[3]]))];
+    assert_eq!(head[..2], [0x30, 0x81]);
+    let mut body = vec![0; usize::from(head[2])];
     tls.read_exact(&mut body).await.unwrap();
     body
 }

@@ -1,0 +1,146 @@
+//! The window's program: `logic` folds events in, `ui` draws the current screen.
+//!
+//! It decides nothing: what happens is the wizard's, what is shown is the screens', what is done
+//! outside is the effects'.
+
+use std::sync::Arc;
+
+use egui::{Context, Event, Key, KeyboardShortcut, Modifiers, Ui};
+use guide::Text;
+use tokio::sync::mpsc::Receiver;
+
+use crate::effects::Effects;
+use crate::screens::{self, Scene};
+use crate::wizard::{Action, State};
+
+const ALL_STEPS: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::L);
+const BACK: KeyboardShortcut = KeyboardShortcut::new(Modifiers::ALT, Key::ArrowLeft);
+const LARGER: [KeyboardShortcut; 2] = [
+    KeyboardShortcut::new(Modifiers::COMMAND, Key::Plus),
+    KeyboardShortcut::new(Modifiers::COMMAND, Key::Equals),
+];
+const SMALLER: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::Minus);
+
+/// The wizard, its hands and its mail.
+pub(crate) struct App {
+    state: State,
+    text: Arc<Text>,
+    effects: Effects,
+    inbox: Receiver<Action>,
+    /// The visit that was drawn last; another one takes the keyboard to its heading.
+    drawn: Option<u32>,
+}
+
+impl App {
+    /// Fails only when a theme file can't be read.
+    pub(crate) fn new(
+        ctx: &Context,
+        text: Arc<Text>,
+        state: State,
+    ) -> Result<Self, kit::TokenError> {
+        kit::install(ctx)?;
+        kit::choose(ctx, state.look);
+        let waker = ctx.clone();
+        let (effects, inbox) = Effects::new(
+            Arc::clone(&text),
+            Arc::new(move || waker.request_repaint()),
+        );
+        let app = Self {
+            state,
+            text,
+            effects,
+            inbox,
+            drawn: None,
+        };
+        app.zoom(ctx);
+        Ok(app)
+    }
+
+    /// Folds in what the run has sent.
+    pub(crate) fn fold_news(&mut self, ctx: &Context) {
+        while let Ok(news) = self.inbox.try_recv() {
+            self.fold(ctx, news);
+        }
+    }
+
+    /// Draws the screen and folds in what was done to it.
+    pub(crate) fn draw(&mut self, ui: &mut Ui) {
+        let ctx = ui.ctx().clone();
+        let copying = wants_copy(&ctx);
+        if copying {
+            kit::begin_transcript(&ctx);
+        }
+        let fresh = self.drawn != Some(self.state.visit);
+        self.drawn = Some(self.state.visit);
+        let scene = Scene {
+            state: &self.state,
+            text: &self.text,
+            fresh,
+        };
+        let done = screens::show(&scene, ui).or_else(|| shortcut(&ctx));
+        if copying && let Some(words) = kit::take_transcript(&ctx) {
+            ctx.copy_text(words);
+        }
+        if let Some(action) = done {
+            self.fold(&ctx, action);
+            ctx.request_repaint();
+        }
+    }
+
+    fn fold(&mut self, ctx: &Context, action: Action) {
+        let (zoom, look) = (self.state.zoom, self.state.look);
+        if let Some(effect) = self.state.apply(action)
+            && let Some(words) = self.effects.perform(effect)
+        {
+            ctx.copy_text(words);
+        }
+        if zoom != self.state.zoom {
+            self.zoom(ctx);
+        }
+        if look != self.state.look {
+            kit::choose(ctx, self.state.look);
+        }
+    }
+
+    fn zoom(&self, ctx: &Context) {
+        ctx.set_zoom_factor(f32::from(self.state.zoom) / 100.0);
+    }
+}
+
+impl eframe::App for App {
+    fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
+        self.fold_news(ctx);
+    }
+
+    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+        self.draw(ui);
+    }
+}
+
+/// Ctrl+C copies the whole screen, unless something is selected or being typed.
+fn wants_copy(ctx: &Context) -> bool {
+    ctx.input(|input| input.events.contains(&Event::Copy))
+        && !ctx.text_edit_focused()
+        && !ctx
+            .plugin::<egui::text_selection::LabelSelectionState>()
+            .lock()
+            .has_selection()
+}
+
+fn shortcut(ctx: &Context) -> Option<Action> {
+    ctx.input_mut(|input| {
+        if input.consume_key(Modifiers::NONE, Key::F2) {
+            Some(Action::Helpdesk)
+        } else if input.consume_shortcut(&ALL_STEPS) {
+            Some(Action::AllSteps)
+        } else if input.consume_shortcut(&BACK) {
+            Some(Action::Back)
+        } else if LARGER.iter().any(|keys| input.consume_shortcut(keys)) {
+            Some(Action::Larger)
+        } else if input.consume_shortcut(&SMALLER) {
+            Some(Action::Smaller)
+        } else {
+            None
+        }
+    })
+}

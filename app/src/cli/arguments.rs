@@ -1,0 +1,53 @@
+//! What the command line accepts. Its words come from the guide like all others.
+
+use clap::{Arg, ArgAction, Command};
+use guide::Text;
+
+/// The whole command line.
+pub(super) fn command(text: &Text) -> Command {
+    let say = |id: &str| text.say(id);
+    Command::new("rdp-first-aid")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about(say("help-about"))
+        .after_help(say("help-exit"))
+        .disable_help_subcommand(true)
+        .arg(language(text))
+        .subcommand(check(text))
+        .subcommand(practice(text))
+}
+
+fn check(text: &Text) -> Command {
+    let say = |id: &str| text.say(id);
+    Command::new("check")
+        .about(say("help-check"))
+        .after_help(say("help-exit"))
+        .arg(Arg::new("target").value_name("TARGET").help(say("help-target")))
+        .arg(flag("json", say("help-json")))
+        .arg(option("gateway", "HOST", say("help-gateway")))
+        .arg(option("practice", "FAULT", say("help-practice-option")).conflicts_with("target"))
+        .arg(option("only", "CHECK,…", say("help-only")).value_delimiter(','))
+        .arg(option("timeout", "SECONDS", say("help-timeout")).allow_hyphen_values(true))
+        .arg(language(text))
+}
+
+fn practice(text: &Text) -> Command {
+    let say = |id: &str| text.say(id);
+    Command::new("practice")
+        .about(say("help-practice"))
+        .arg(Arg::new("fault").value_name("FAULT").help(say("help-fault")))
+        .arg(option("port", "N", say("help-port")))
+        .arg(flag("json", say("help-practice-json")))
+        .arg(language(text))
+}
+
+fn language(text: &Text) -> Arg {
+    option("lang", "TAG", text.say("help-lang"))
+}
+
+fn option(name: &'static str, value: &'static str, help: String) -> Arg {
+    Arg::new(name).long(name).value_name(value).help(help)
+}
+
+fn flag(name: &'static str, help: String) -> Arg {
+    Arg::new(name).long(name).action(ArgAction::SetTrue).help(help)
+}

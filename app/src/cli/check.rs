@@ -1,0 +1,160 @@
+//! `check`: one run, then the report in words or as JSON.
+
+use std::collections::BTreeSet;
+use std::time::Duration;
+
+use checks::{CheckId, Event, Observed, Plan};
+use clap::ArgMatches;
+use guide::Text;
+use model::{Fact, Kind};
+use practice::{Computer, Fault};
+use tokio_util::sync::CancellationToken;
+
+use super::progress::Progress;
+use super::{Exit, Wrong, output, target, words};
+
+/// Runs the check that was asked for.
+pub(super) fn run(matches: &ArgMatches, text: &Text) -> Exit {
+    let asked = match Asked::read(matches) {
+        Ok(asked) => asked,
+        Err(wrong) => return wrong.say(text),
+    };
+    let runtime = match tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()
+    {
+        Ok(runtime) => runtime,
+        Err(error) => return super::failed(text, &error),
+    };
+    let ended = runtime.block_on(observe(asked, text));
+    // A resolver that never answers must not keep the program.
+    runtime.shutdown_background();
+    match ended {
+        Err(Refusal::Wrong(wrong)) => wrong.say(text),
+        Err(Refusal::Failed(error)) => super::failed(text, &error),
+        Ok(None) => {
+            output::complain(&text.say("cli-stopped"));
+            Exit::Stopped
+        }
+        Ok(Some(observed)) => report(&observed, matches.get_flag("json"), text),
+    }
+}
+
+/// What a call of `check` asks for.
+struct Asked {
+    place: Place,
+    only: BTreeSet<CheckId>,
+    phase_limit: Duration,
+}
+
+enum Place {
+    Target(Box<model::Target>),
+    Practice(Fault),
+}
+
+enum Refusal {
+    Wrong(Wrong),
+    Failed(std::io::Error),
+}
+
+impl Asked {
+    fn read(matches: &ArgMatches) -> Result<Self, Wrong> {
+        let text = |name| matches.get_one::<String>(name);
+        let place = match (text("target"), text("practice")) {
+            (_, Some(fault)) => Place::Practice(super::practice::fault(fault)?),
+            (Some(typed), None) => {
+                let mut read = target::read(typed)?;
+                if let Some(gateway) = text("gateway") {
+                    read.gateway = Some(target::gateway(gateway)?);
+                }
+                Place::Target(Box::new(read))
+            }
+            (None, None) => return Err(Wrong::plain("target-missing")),
+        };
+        Ok(Self {
+            place,
+            only: only(matches)?,
+            phase_limit: phase_limit(text("timeout"))?,
+        })
+    }
+}
+
+fn only(matches: &ArgMatches) -> Result<BTreeSet<CheckId>, Wrong> {
+    matches
+        .get_many::<String>("only")
+        .into_iter()
+        .flatten()
+        .map(|name| {
+            name.trim()
+                .parse()
+                .map_err(|_| Wrong::new("unknown-check", "name", name))
+        })
+        .collect()
+}
+
+fn phase_limit(text: Option<&String>) -> Result<Duration, Wrong> {
+    let Some(text) = text else {
+        return Ok(checks::PHASE_LIMIT);
+    };
+    text.parse::<f64>()
+        .ok()
+        .filter(|seconds| checks::PHASE_LIMITS.contains(seconds))
+        .map(Duration::from_secs_f64)
+        .ok_or_else(|| Wrong::new("timeout-range", "text", text))
+}
+
+/// Observes; `None` where the person pressed Ctrl+C.
+async fn observe(asked: Asked, text: &Text) -> Result<Option<Observed>, Refusal> {
+    // Lives until the run is over; dropping it closes its port.
+    let (target, _computer) = match asked.place {
+        Place::Target(target) => (*target, None),
+        Place::Practice(fault) => {
+            let computer = started(fault, None).await.map_err(Refusal::Failed)?;
+            let target = target::practice(fault, computer.port()).map_err(Refusal::Wrong)?;
+            (target, Some(computer))
+        }
+    };
+    let plan = Plan {
+        only: asked.only,
+        phase_limit: asked.phase_limit,
+        ..Plan::new(target)
+    };
+    let progress = Progress::new(text, &plan.target);
+    let on_event = |event: Event| progress.show(event);
+    let cancel = CancellationToken::new();
+    let run = checks::run(&plan, &net::System, &on_event, &cancel);
+    let observed = tokio::select! {
+        observed = run => Some(observed),
+        _ = tokio::signal::ctrl_c() => None,
+    };
+    progress.clear();
+    Ok(observed)
+}
+
+/// A practice computer, or why the system would not have it.
+pub(super) async fn started(fault: Fault, port: Option<u16>) -> std::io::Result<Computer> {
+    practice::start(fault, port).await.map_err(std::io::Error::other)
+}
+
+fn report(observed: &Observed, json: bool, text: &Text) -> Exit {
+    let report = bundle::compose(observed, text);
+    if json {
+        match serde_json::to_string_pretty(&report) {
+            Ok(json) => output::print(&format!("{json}\n")),
+            Err(error) => return super::failed(text, &error),
+        }
+    } else {
+        output::print(&words::report(&report, text));
+    }
+    if report.cause.id == "healthy" {
+        Exit::Fine
+    } else {
+        Exit::Cause
+    }
+}
+
+/// A fact that a sentence names as a word.
+pub(super) fn named(name: &str, word: impl Into<String>) -> Fact {
+    Fact::text(name, Kind::Enum, word)
+}

@@ -1,0 +1,156 @@
+//! The command line: one file a subcommand. Prints what the pure crates return; decides nothing.
+
+mod arguments;
+mod check;
+mod output;
+mod practice;
+mod progress;
+mod target;
+mod words;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::ArgMatches;
+use clap::error::ErrorKind;
+use guide::Text;
+use model::{Fact, Kind};
+
+/// What the program ends with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Exit {
+    /// Healthy, or done.
+    Fine,
+    /// Another cause was found.
+    Cause,
+    /// The call was wrong.
+    Usage,
+    /// The program could not do its work.
+    Failed,
+    /// Stopped with Ctrl+C.
+    Stopped,
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        Self::from(match exit {
+            Exit::Fine => 0,
+            Exit::Cause => 1,
+            Exit::Usage => 2,
+            Exit::Failed => 3,
+            Exit::Stopped => 130,
+        })
+    }
+}
+
+/// A call that can't be understood: the id of its sentence and what that names.
+#[derive(Debug)]
+pub(crate) struct Wrong {
+    id: String,
+    facts: Vec<Fact>,
+}
+
+impl Wrong {
+    /// A wrong call with one text that its sentence names.
+    pub(crate) fn new(id: impl Into<String>, name: &str, text: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            facts: vec![Fact::text(name, Kind::Enum, text)],
+        }
+    }
+
+    /// A wrong call whose sentence names nothing.
+    pub(crate) fn plain(id: &str) -> Self {
+        Self {
+            id: id.to_owned(),
+            facts: Vec::new(),
+        }
+    }
+
+    /// Adds a number that the sentence names.
+    pub(crate) fn with(mut self, fact: Fact) -> Self {
+        self.facts.push(fact);
+        self
+    }
+
+    /// The one sentence, on standard error.
+    fn say(&self, text: &Text) -> Exit {
+        output::complain(&text.say_with(&self.id, &self.facts));
+        Exit::Usage
+    }
+}
+
+/// What the call asks for.
+pub(crate) enum Asked {
+    /// The window.
+    Window(Text),
+    /// It is done, and this is how it ended.
+    Done(Exit),
+}
+
+/// Reads the call and does what it asks, but for opening the window.
+pub(crate) fn run(arguments: impl IntoIterator<Item = OsString>) -> Asked {
+    let english = match Text::for_language("en") {
+        Ok(text) => text,
+        Err(_) => return Asked::Done(Exit::Failed),
+    };
+    let matches = match arguments::command(&english).try_get_matches_from(arguments) {
+        Ok(matches) => matches,
+        Err(error) => return Asked::Done(refuse(&error)),
+    };
+    let text = match language(&matches, english) {
+        Ok(text) => text,
+        Err((text, wrong)) => return Asked::Done(wrong.say(&text)),
+    };
+    match matches.subcommand() {
+        Some(("check", matches)) => Asked::Done(check::run(matches, &text)),
+        Some(("practice", matches)) => Asked::Done(practice::run(matches, &text)),
+        _ => Asked::Window(text),
+    }
+}
+
+/// A window could not be had; says so.
+pub(crate) fn no_window(text: &Text, error: &anyhow::Error) -> Exit {
+    let reason = Fact::text("reason", Kind::Enum, format!("{error:#}"));
+    output::complain(&text.say_with("program-no_window", &[reason]));
+    Exit::Failed
+}
+
+/// The program itself could not do its work; says why.
+fn failed(text: &Text, error: &dyn std::fmt::Display) -> Exit {
+    let reason = Fact::text("reason", Kind::Enum, error.to_string());
+    output::complain(&text.say_with("program-failed", &[reason]));
+    Exit::Failed
+}
+
+/// The language that `--lang` names, or the system's where we have it.
+fn language(matches: &ArgMatches, english: Text) -> Result<Text, (Text, Wrong)> {
+    let named = matches
+        .subcommand()
+        .map_or(matches, |(_, inner)| inner)
+        .get_one::<String>("lang");
+    match named {
+        Some(tag) => Text::for_language(tag)
+            .map_err(|_| (english, Wrong::new("unknown-language", "name", tag))),
+        None => Ok(sys_locale::get_locale()
+            .and_then(|tag| Text::for_language(&tag).ok())
+            .unwrap_or(english)),
+    }
+}
+
+/// Help and version go to standard output; of anything else, the one sentence that says what is wrong.
+fn refuse(error: &clap::Error) -> Exit {
+    let rendered = error.render().to_string();
+    if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
+        output::print(&rendered);
+        return Exit::Fine;
+    }
+    let first = rendered
+        .lines()
+        .map(|line| line.trim().trim_start_matches("error: "))
+        .take_while(|line| !line.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ");
+    output::complain(&first);
+    Exit::Usage
+}

@@ -1,0 +1,72 @@
+//! The report in words, as it is read aloud: the cause first, then why, then what to do.
+
+use guide::Text;
+use model::{Fact, Report, Status};
+
+use super::check::named;
+
+/// Lines are at most this many columns long.
+const WIDTH: usize = 78;
+
+/// The whole report for a terminal or a pipe.
+pub(super) fn report(report: &Report, text: &Text) -> String {
+    let cause = &report.cause;
+    let mut out = format!("{}\n", wrapped(&cause.title, "", ""));
+    let sure = text.say(&format!("confidence-{}", cause.confidence));
+    let who = text.say(&format!("who-{}", cause.who));
+    section(&mut out, &text.say("cli-confidence"), &[sure]);
+    section(&mut out, &text.say("cli-seen"), &cause.because);
+    section(&mut out, &text.say("cli-means"), std::slice::from_ref(&cause.meaning));
+    let mut remedies = cause.remedies.clone();
+    if let Some(step) = cause.step {
+        let number = i64::try_from(step.number()).unwrap_or_default();
+        let title = named("title", text.say(&format!("step-{step}")));
+        remedies.push(text.say_with("cli-step", &[Fact::whole("number", number), title]));
+    }
+    section(&mut out, &text.say("cli-do"), &remedies);
+    section(&mut out, &text.say("cli-who"), &[who]);
+    section(&mut out, &text.say("cli-proves-not"), &cause.does_not_prove);
+    out.push_str(&format!("\n{}\n", text.say("cli-checks")));
+    for check in &report.checks {
+        let word = text.say(&format!("status-{}", check.status));
+        let name = text.say(&format!("check-{}", check.id));
+        let line = format!("{word}: {name}. {}", check.title);
+        out.push_str(&wrapped(&line, &format!("  {} ", mark(check.status)), "    "));
+        out.push('\n');
+    }
+    out
+}
+
+/// One text, indented and wrapped.
+pub(super) fn indented(text: &str) -> String {
+    wrapped(text, "    ", "    ")
+}
+
+fn section(out: &mut String, heading: &str, texts: &[String]) {
+    if texts.is_empty() {
+        return;
+    }
+    out.push_str(&format!("\n{heading}\n"));
+    for text in texts {
+        out.push_str(&wrapped(text, "  ", "  "));
+        out.push('\n');
+    }
+}
+
+/// A mark that every terminal can draw; the word beside it says the same.
+fn mark(status: Status) -> char {
+    match status {
+        Status::Fine => '+',
+        Status::Warning => '!',
+        Status::Problem => 'x',
+        Status::NotApplicable => '-',
+        Status::NotChecked => '?',
+    }
+}
+
+fn wrapped(text: &str, first: &str, rest: &str) -> String {
+    let options = textwrap::Options::new(WIDTH)
+        .initial_indent(first)
+        .subsequent_indent(rest);
+    textwrap::fill(text, options)
+}

@@ -1,0 +1,177 @@
+//! Does what an [`Effect`] asks: starts and cancels runs on a runtime of its own.
+//!
+//! The only part of the window that touches the network. News go back as actions over one bounded
+//! channel; the window is woken with a plain `Fn()`.
+
+use std::sync::Arc;
+
+use checks::{Event, Plan};
+use guide::Text;
+use model::{Host, Report, Target};
+use practice::Fault;
+use tokio::runtime::Runtime;
+use tokio::sync::mpsc::{self, Receiver, Sender};
+use tokio_util::sync::CancellationToken;
+
+use crate::wizard::{Action, Effect, Goal, RunEvent};
+
+/// News that may wait for the window; a run has fewer.
+const NEWS: usize = 256;
+
+/// Wakes the window.
+pub(crate) type Wake = Arc<dyn Fn() + Send + Sync>;
+
+/// The hands of the wizard.
+pub(crate) struct Effects {
+    text: Arc<Text>,
+    wake: Wake,
+    news: Sender<Action>,
+    // Made with the first run: a start of the program waits for nothing.
+    runtime: Option<Runtime>,
+    cancel: CancellationToken,
+}
+
+/// Why a run could not be made. Its words are the system's.
+#[derive(Debug, thiserror::Error)]
+enum RunError {
+    #[error("{0}")]
+    Runtime(#[from] std::io::Error),
+    #[error("{0}")]
+    Practice(#[from] practice::PracticeError),
+    #[error("{0}")]
+    Fault(#[from] strum::ParseError),
+    #[error("{0}")]
+    Target(#[from] model::TargetError),
+}
+
+/// What a run needs to send its news.
+#[derive(Clone)]
+struct Post {
+    run: u32,
+    news: Sender<Action>,
+    wake: Wake,
+}
+
+impl Effects {
+    /// Hands without work, and the end of the channel on which their news arrive.
+    pub(crate) fn new(text: Arc<Text>, wake: Wake) -> (Self, Receiver<Action>) {
+        let (news, inbox) = mpsc::channel(NEWS);
+        let effects = Self {
+            text,
+            wake,
+            news,
+            runtime: None,
+            cancel: CancellationToken::new(),
+        };
+        (effects, inbox)
+    }
+
+    /// Does it, or begins to. What belongs on the clipboard is returned: that is the window's.
+    pub(crate) fn perform(&mut self, effect: Effect) -> Option<String> {
+        match effect {
+            Effect::Copy(text) => return Some(text),
+            Effect::CancelRun => self.cancel.cancel(),
+            Effect::StartRun { run, goal } | Effect::Recheck { run, goal, .. } => {
+                self.start(run, goal);
+            }
+        }
+        None
+    }
+
+    fn start(&mut self, run: u32, goal: Goal) {
+        self.cancel.cancel();
+        self.cancel = CancellationToken::new();
+        let post = Post {
+            run,
+            news: self.news.clone(),
+            wake: Arc::clone(&self.wake),
+        };
+        let cancel = self.cancel.clone();
+        let text = Arc::clone(&self.text);
+        match self.runtime() {
+            Ok(runtime) => {
+                runtime.spawn(async move {
+                    let end = match report(&goal, &text, &post, &cancel).await {
+                        Ok(report) => Action::Finished(run, Box::new(report)),
+                        Err(error) => Action::RunFailed(run, error.to_string()),
+                    };
+                    post.last(end).await;
+                });
+            }
+            Err(error) => post.tell(Action::RunFailed(run, error.to_string())),
+        }
+    }
+
+    fn runtime(&mut self) -> Result<&Runtime, RunError> {
+        if self.runtime.is_none() {
+            let runtime = tokio::runtime::Builder::new_multi_thread()
+                .worker_threads(2)
+                .enable_all()
+                .build()?;
+            self.runtime = Some(runtime);
+        }
+        self.runtime
+            .as_ref()
+            .ok_or_else(|| RunError::Runtime(std::io::ErrorKind::NotFound.into()))
+    }
+}
+
+impl Drop for Effects {
+    /// Closing the window cancels the run. A name look-up that hangs must not hold it open.
+    fn drop(&mut self) {
+        self.cancel.cancel();
+        if let Some(runtime) = self.runtime.take() {
+            runtime.shutdown_background();
+        }
+    }
+}
+
+impl Post {
+    /// From within the run, which must not wait: a lost line of progress harms nobody.
+    fn tell(&self, action: Action) {
+        let _ = self.news.try_send(action);
+        (self.wake)();
+    }
+
+    /// The last word, which must arrive.
+    async fn last(&self, action: Action) {
+        let _ = self.news.send(action).await;
+        (self.wake)();
+    }
+}
+
+async fn report(
+    goal: &Goal,
+    text: &Text,
+    post: &Post,
+    cancel: &CancellationToken,
+) -> Result<Report, RunError> {
+    // Lives as long as the run.
+    let mut _computer = None;
+    let target = match goal {
+        Goal::Computer(target) => target.clone(),
+        Goal::Practice(fault) => {
+            let fault: Fault = fault.parse()?;
+            let computer = practice::start(fault, None).await?;
+            let target = Target {
+                host: Host::parse(fault.host())?,
+                port: computer.port(),
+                gateway: None,
+            };
+            _computer = Some(computer);
+            target
+        }
+    };
+    let run = post.run;
+    let on_event = |event: Event| {
+        post.tell(Action::Run(
+            run,
+            match event {
+                Event::Started(check) => RunEvent::Started(check.to_string()),
+                Event::Finished { check, status } => RunEvent::Ended(check.to_string(), status),
+            },
+        ));
+    };
+    let observed = checks::run(&Plan::new(target), &net::System, &on_event, cancel).await;
+    Ok(bundle::compose(&observed, text))
+}

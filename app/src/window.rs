@@ -1,0 +1,61 @@
+//! The window: one renderer after another, and a sentence's facts where none can draw.
+
+use std::sync::Arc;
+
+use anyhow::Context as _;
+use eframe::{NativeOptions, Renderer};
+use egui::{ViewportBuilder, vec2};
+use guide::Text;
+
+use crate::app::App;
+use crate::wizard::State;
+
+/// The window's size when it opens, in logical points.
+const SIZE: [f32; 2] = [900.0, 680.0];
+/// The smallest size in which every screen can be used.
+const LEAST: [f32; 2] = [480.0, 360.0];
+/// What can draw, in the order in which it is tried.
+const RENDERERS: [Renderer; 2] = [Renderer::Wgpu, Renderer::Glow];
+
+/// How the window begins.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Start {
+    /// The screen and what was entered so far.
+    pub(crate) state: State,
+}
+
+/// Opens the window and returns when it is closed.
+///
+/// Fails when no renderer can draw here; the error names what each of them said.
+pub(crate) fn open(text: Text, start: Start) -> anyhow::Result<()> {
+    let text = Arc::new(text);
+    let mut refusals = Vec::new();
+    for renderer in RENDERERS {
+        match open_with(renderer, &text, &start) {
+            Ok(()) => return Ok(()),
+            Err(error) => refusals.push(format!("{renderer}: {error}")),
+        }
+    }
+    Err(anyhow::anyhow!(refusals.join("; "))).context(text.say("window-title"))
+}
+
+fn open_with(renderer: Renderer, text: &Arc<Text>, start: &Start) -> eframe::Result {
+    let title = text.say("window-title");
+    let options = NativeOptions {
+        viewport: ViewportBuilder::default()
+            .with_title(&title)
+            .with_app_id("rdp-first-aid")
+            .with_inner_size(vec2(SIZE[0], SIZE[1]))
+            .with_min_inner_size(vec2(LEAST[0], LEAST[1])),
+        renderer,
+        ..NativeOptions::default()
+    };
+    let (text, state) = (Arc::clone(text), start.state.clone());
+    eframe::run_native(
+        &title,
+        options,
+        Box::new(move |creation| {
+            Ok(Box::new(App::new(&creation.egui_ctx, text, state)?))
+        }),
+    )
+}

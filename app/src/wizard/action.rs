@@ -1,0 +1,112 @@
+//! What can happen to the wizard, and what it can ask for.
+
+use kit::Look;
+use model::{Report, Status, StepId, Target};
+use serde::{Deserialize, Serialize};
+
+use super::{Saw, Way};
+
+/// Everything that can happen: clicks, edits, and news from a run.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Action {
+    /// To the screen before; what was entered stays.
+    Back,
+    /// On from here.
+    Continue,
+    /// What the person saw.
+    Saw(Saw),
+    /// The code that the person read.
+    SawCode(String),
+    /// Own computer or practice computer.
+    Way(Way),
+    /// An edit of the computer's name.
+    Typed(String),
+    /// The practice computer's fault.
+    Practice(String),
+    /// Start checking.
+    Start,
+    /// Stop the run.
+    Stop,
+    /// A word from the run with this number.
+    Run(u32, RunEvent),
+    /// The run with this number has its report.
+    Finished(u32, Box<Report>),
+    /// The run with this number could not be made; the system's words.
+    RunFailed(u32, String),
+    /// To the step that the cause names.
+    ShowWhatToDo,
+    /// All fifteen, from the first.
+    WalkAll,
+    /// Another way in, at once.
+    GetInNow,
+    /// The same run once more.
+    CheckAgain,
+    /// The same run once more, and stay on this step to compare.
+    DoneCheckAgain,
+    /// Unfold what to do when a step can't be done.
+    CannotDo,
+    /// To one step of the checklist.
+    Open(StepId),
+    /// To the list of all steps.
+    AllSteps,
+    /// Back to the result.
+    ToResult,
+    /// To the choice of the computer.
+    ToComputer,
+    /// Helpdesk view on or off.
+    Helpdesk,
+    /// Larger text.
+    Larger,
+    /// Smaller text.
+    Smaller,
+    /// Other colours.
+    Look(Look),
+    /// This text to the clipboard.
+    Copy(String),
+}
+
+/// A word from a run that is under way.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum RunEvent {
+    /// A check begins.
+    Started(String),
+    /// A check has ended with this grade.
+    Ended(String, Status),
+}
+
+/// What is to be checked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Goal {
+    /// A computer that was named.
+    Computer(Target),
+    /// A practice computer with this fault.
+    Practice(String),
+}
+
+/// What the wizard asks the world to do. A run's number comes back with its news.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Effect {
+    /// Start a run; an older one is given up.
+    StartRun {
+        /// Its number.
+        run: u32,
+        /// What to check.
+        goal: Goal,
+    },
+    /// Run again, for the sake of one step.
+    Recheck {
+        /// Its number.
+        run: u32,
+        /// What to check.
+        goal: Goal,
+        /// The step that waits for it.
+        step: StepId,
+    },
+    /// Give the run up.
+    CancelRun,
+    /// This text to the clipboard.
+    Copy(String),
+}

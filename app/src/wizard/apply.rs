@@ -1,0 +1,151 @@
+//! The one function that changes the wizard, and the ways between its screens.
+
+use model::StepId;
+
+use super::state::Place;
+use super::{Action, Again, Effect, State, Step, Walk};
+
+/// How many screens Back can go back.
+const PAST_LIMIT: usize = 64;
+/// The sizes of text, in per cent.
+const ZOOM: std::ops::RangeInclusive<u16> = 80..=200;
+/// And how far one press goes.
+const ZOOM_STRIDE: u16 = 20;
+
+impl State {
+    /// Folds one action in. What has to be done outside comes back.
+    pub(crate) fn apply(&mut self, action: Action) -> Option<Effect> {
+        match action {
+            Action::Back => return self.back(),
+            Action::Continue => return self.on(),
+            Action::Start => return self.start(),
+            Action::Stop => return self.stop(),
+            Action::CheckAgain => return self.check_again(),
+            Action::DoneCheckAgain => return self.recheck(),
+            Action::ShowWhatToDo => return self.show_what_to_do(),
+            Action::WalkAll => return self.walk_all(),
+            Action::GetInNow => return self.open(StepId::AnotherWayIn),
+            Action::Open(step) => return self.open(step),
+            Action::AllSteps => return self.all_steps(),
+            Action::ToResult => return self.to_result(),
+            Action::ToComputer => return self.go(Step::WhichComputer { remark: None }),
+            Action::Copy(text) => return Some(Effect::Copy(text)),
+            Action::Run(run, event) => self.note(run, &event),
+            Action::Finished(run, report) => self.finish(run, report),
+            Action::RunFailed(run, reason) => self.break_off(run, reason),
+            Action::CannotDo => self.unfold(),
+            Action::Helpdesk => self.helpdesk = !self.helpdesk,
+            Action::Larger => self.zoom = (self.zoom + ZOOM_STRIDE).min(*ZOOM.end()),
+            Action::Smaller => self.zoom = (self.zoom - ZOOM_STRIDE).max(*ZOOM.start()),
+            Action::Look(look) => self.look = look,
+            entered => self.enter(entered),
+        }
+        None
+    }
+
+    fn enter(&mut self, action: Action) {
+        match action {
+            Action::Saw(saw) => self.entry.saw = saw,
+            Action::SawCode(code) => self.entry.code = code,
+            Action::Way(way) => self.entry.way = way,
+            Action::Typed(typed) => self.entry.typed = typed,
+            Action::Practice(fault) => self.entry.practice = fault,
+            _ => return,
+        }
+        // A remark is about what was entered before.
+        if let Step::WhichComputer { remark } = &mut self.step {
+            *remark = None;
+        }
+    }
+
+    /// To another screen; the one that is left can be returned to, and its run is given up.
+    pub(super) fn go(&mut self, step: Step) -> Option<Effect> {
+        if let Some(place) = self.place() {
+            self.past.push(place);
+            if self.past.len() > PAST_LIMIT {
+                self.past.remove(0);
+            }
+        }
+        self.show(step)
+    }
+
+    fn show(&mut self, step: Step) -> Option<Effect> {
+        let given_up = self.is_running().then_some(Effect::CancelRun);
+        self.step = step;
+        self.visit = self.visit.wrapping_add(1);
+        given_up
+    }
+
+    fn back(&mut self) -> Option<Effect> {
+        match self.past.pop() {
+            Some(Place::WhichComputer) => self.show(Step::WhichComputer { remark: None }),
+            Some(Place::Cause) if self.report.is_some() => self.show(Step::Cause),
+            Some(Place::Checklist(step)) => self.show(checklist(step)),
+            Some(Place::AllSteps) => self.show(Step::AllSteps),
+            Some(Place::WhatHappens | Place::Cause) => self.show(Step::WhatHappens),
+            None if self.step == Step::WhatHappens => None,
+            None => self.show(Step::WhatHappens),
+        }
+    }
+
+    fn on(&mut self) -> Option<Effect> {
+        match &self.step {
+            Step::WhatHappens => self.go(Step::WhichComputer { remark: None }),
+            Step::Checklist { step, .. } => {
+                let step = *step;
+                self.passed.insert(step);
+                match self.walk.next(step, &self.passed, self.report.as_deref()) {
+                    Some(next) => self.go(checklist(next)),
+                    None => self.to_result(),
+                }
+            }
+            _ => None,
+        }
+    }
+
+    fn show_what_to_do(&mut self) -> Option<Effect> {
+        let step = self.report.as_deref()?.cause.step?;
+        self.open(step)
+    }
+
+    fn walk_all(&mut self) -> Option<Effect> {
+        self.walk = Walk::Whole;
+        self.go(checklist(StepId::SteadyNetwork))
+    }
+
+    fn open(&mut self, step: StepId) -> Option<Effect> {
+        if matches!(self.step, Step::Cause) {
+            self.walk = Walk::Unfinished;
+        }
+        self.go(checklist(step))
+    }
+
+    fn all_steps(&mut self) -> Option<Effect> {
+        if self.step == Step::AllSteps {
+            return self.back();
+        }
+        self.go(Step::AllSteps)
+    }
+
+    fn to_result(&mut self) -> Option<Effect> {
+        if self.report.is_some() {
+            self.go(Step::Cause)
+        } else {
+            self.go(Step::WhichComputer { remark: None })
+        }
+    }
+
+    fn unfold(&mut self) {
+        if let Step::Checklist { cannot, .. } = &mut self.step {
+            *cannot = !*cannot;
+        }
+    }
+}
+
+fn checklist(step: StepId) -> Step {
+    Step::Checklist {
+        step,
+        cannot: false,
+        again: Again::NotYet,
+    }
+}

@@ -1,0 +1,54 @@
+//! The way through the checklist: which step comes next.
+
+use std::collections::BTreeSet;
+
+use model::{Report, Status, StepId};
+use serde::{Deserialize, Serialize};
+use strum::IntoEnumIterator as _;
+
+/// How the checklist is walked.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Walk {
+    /// Step by step through all fifteen, none skipped.
+    Whole,
+    /// From a step that was offered or opened, on to the lowest unfinished one.
+    #[default]
+    Unfinished,
+}
+
+impl Walk {
+    /// The step after `from`; nothing when the way is at its end.
+    ///
+    /// `passed` are the steps that the person has gone on from.
+    pub(crate) fn next(
+        self,
+        from: StepId,
+        passed: &BTreeSet<StepId>,
+        report: Option<&Report>,
+    ) -> Option<StepId> {
+        if from == StepId::StayConnected {
+            return None;
+        }
+        match self {
+            Self::Whole => StepId::iter().find(|step| *step > from),
+            Self::Unfinished => StepId::iter()
+                .find(|step| *step != from && !passed.contains(step) && !is_settled(*step, report)),
+        }
+    }
+}
+
+/// A step that needs nobody: fine, or nothing to look at.
+pub(crate) fn is_settled(step: StepId, report: Option<&Report>) -> bool {
+    matches!(
+        status_of(step, report),
+        Status::Fine | Status::NotApplicable
+    )
+}
+
+/// A step's state in the report; not checked without one.
+pub(crate) fn status_of(step: StepId, report: Option<&Report>) -> Status {
+    report
+        .and_then(|report| report.steps.iter().find(|entry| entry.id == step))
+        .map_or(Status::NotChecked, |entry| entry.status)
+}

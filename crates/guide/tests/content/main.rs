@@ -1,0 +1,14 @@
+//! What the words must keep: the contract of ids, the rules of wording, and advice that is safe.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "tests"
+)]
+
+mod advice;
+mod contract;
+mod messages;
+mod placeables;
+mod wording;

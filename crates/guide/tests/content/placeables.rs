@@ -1,0 +1,68 @@
+//! Every placeable is a fact that the message's owner gives.
+
+use crate::messages;
+
+/// What a message's texts may use: the longest prefix that fits decides.
+const ALLOWED: &[(&str, &str)] = &[
+    ("", ""),
+    ("name_resolves-", "name"),
+    ("name_resolves-resolved", "name count took_ms"),
+    ("port_answers-", "port tried limit_s"),
+    ("port_answers-open", "address took_ms"),
+    ("speaks_rdp-rdp", "family"),
+    ("speaks_rdp-closed_at_once", "when"),
+    ("speaks_rdp-mute", "bytes limit_s"),
+    ("speaks_rdp-other_service", "service"),
+    ("speaks_rdp-cut_short", "bytes"),
+    ("security_agreed-refused", "code code_name"),
+    ("security_agreed-unasked", "protocol"),
+    ("tls_completes-completed", "version suite"),
+    ("tls_completes-version_refused", "alert"),
+    ("tls_completes-alert", "alert"),
+    ("tls_completes-stalled", "limit_s"),
+    ("certificate_sound-name_differs", "names typed"),
+    ("certificate_sound-expired", "not_after days"),
+    ("certificate_sound-not_yet_valid", "not_before"),
+    ("certificate_sound-weak", "key_bits key_kind signature"),
+    ("sign_in_ready-ready", "computer build"),
+    ("sign_in_ready-ntlm_refused", "error_code"),
+    ("sign_in_ready-alert", "alert"),
+    ("sign_in_ready-stalled", "limit_s"),
+    ("clock_right-right", "skew_ms"),
+    ("clock_right-adrift", "skew_s ahead"),
+    ("clock_right-wrong", "skew_minutes ahead"),
+    ("cause-", "family service code when phase"),
+    ("cli-step", "number title"),
+    ("cli-target", "target"),
+    ("cli-practice_serving", "fault"),
+    ("target-", "text"),
+    ("target-empty", ""),
+    ("target-missing", ""),
+    ("timeout-", "text"),
+    ("file-", "path"),
+    ("file-unreadable", "path reason"),
+    ("file-too_large", "path limit"),
+    ("unknown-", "name"),
+    ("practice-port_taken", "port"),
+    ("program-", "reason"),
+];
+
+#[test]
+fn every_placeable_is_a_fact_of_its_message() {
+    for (id, worded) in messages::all() {
+        if worded.owner == "screens" {
+            continue;
+        }
+        let (_, allowed) = ALLOWED
+            .iter()
+            .filter(|(prefix, _)| id.starts_with(prefix))
+            .max_by_key(|(prefix, _)| prefix.len())
+            .unwrap();
+        for variable in &worded.variables {
+            assert!(
+                allowed.split_whitespace().any(|fact| fact == variable),
+                "{id} uses ${variable}"
+            );
+        }
+    }
+}

@@ -1,0 +1,155 @@
+//! Words for users: short, plain, and saying where to act.
+
+use crate::contract::CHECKS;
+use crate::messages;
+
+const BANNED: [&str; 22] = [
+    "error",
+    "failed",
+    "invalid",
+    "illegal",
+    "abort",
+    "fatal",
+    "please",
+    "sorry",
+    "oops",
+    "tls",
+    "nla",
+    "credssp",
+    "handshake",
+    "protocol",
+    "cipher",
+    "socket",
+    "packet",
+    "latency",
+    "registry",
+    "host",
+    "port",
+    "dns",
+];
+const TITLE_WORDS: usize = 12;
+const SENTENCE_WORDS: usize = 20;
+
+/// Words for the person at the computer, not for the helpdesk or a terminal.
+fn for_users(id: &str) -> bool {
+    let (message, attribute) = id.split_once('.').unwrap_or((id, ""));
+    let stem = attribute.trim_end_matches(|c: char| c.is_ascii_digit() || c == '-');
+    if message.starts_with("step-") {
+        return matches!(stem, "" | "why" | "do" | "cannot");
+    }
+    if message == "practice-port_taken" {
+        return false;
+    }
+    if is_verdict(message) {
+        return matches!(stem, "" | "seen" | "meaning");
+    }
+    [
+        "cause-",
+        "check-",
+        "why-",
+        "status-",
+        "confidence-",
+        "who-",
+        "practice-",
+        "not-applicable",
+    ]
+    .iter()
+    .any(|prefix| message.starts_with(prefix))
+}
+
+fn is_verdict(message: &str) -> bool {
+    CHECKS.iter().any(|check| {
+        message
+            .strip_prefix(check)
+            .is_some_and(|rest| rest.starts_with('-'))
+    })
+}
+
+fn is_title(id: &str) -> bool {
+    !id.contains('.') && (is_verdict(id) || id.starts_with("cause-") || id.starts_with("step-"))
+}
+
+/// The reading without the names of its placeables.
+fn without_facts(reading: &str) -> String {
+    reading
+        .split('{')
+        .map(|part| part.split_once('}').map_or(part, |(_, rest)| rest))
+        .collect()
+}
+
+fn words(text: &str) -> usize {
+    text.split_whitespace()
+        .filter(|word| word.contains(char::is_alphanumeric))
+        .count()
+}
+
+#[test]
+fn titles_are_sentences_of_at_most_twelve_words() {
+    for (id, worded) in messages::all().into_iter().filter(|(id, _)| is_title(id)) {
+        for reading in worded.readings {
+            assert!(words(&reading) <= TITLE_WORDS, "{id}: {reading}");
+            assert!(reading.ends_with('.'), "{id}: {reading}");
+        }
+    }
+}
+
+#[test]
+fn sentences_for_users_have_at_most_twenty_words() {
+    for (id, worded) in messages::all().into_iter().filter(|(id, _)| for_users(id)) {
+        for reading in worded.readings {
+            for sentence in reading.split_inclusive(['.', '?', '!', ':']) {
+                assert!(words(sentence) <= SENTENCE_WORDS, "{id}: {sentence}");
+            }
+        }
+    }
+}
+
+#[test]
+fn users_read_no_word_of_the_trade() {
+    for (id, worded) in messages::all().into_iter().filter(|(id, _)| for_users(id)) {
+        for reading in worded.readings {
+            for word in without_facts(&reading)
+                .to_lowercase()
+                .split(|c: char| !c.is_alphanumeric() && c != '_')
+            {
+                let bare = word.strip_suffix('s').unwrap_or(word);
+                assert!(
+                    !BANNED.contains(&word) && !BANNED.contains(&bare),
+                    "{id}: “{word}” in: {reading}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn remedies_begin_with_where() {
+    for (id, worded) in messages::all() {
+        if !id.contains(".remedy-") {
+            continue;
+        }
+        for reading in worded.readings {
+            let begins = [
+                "On this computer, ",
+                "On the work computer, ",
+                "At your helpdesk, ",
+            ]
+            .iter()
+            .any(|place| reading.starts_with(place));
+            assert!(begins, "{id}: {reading}");
+        }
+    }
+}
+
+#[test]
+fn what_was_seen_is_one_sentence() {
+    for (id, worded) in messages::all() {
+        if !id.ends_with(".seen") {
+            continue;
+        }
+        for reading in worded.readings {
+            assert_eq!(reading.matches(". ").count(), 0, "{id}: {reading}");
+            assert!(reading.ends_with('.'), "{id}: {reading}");
+        }
+    }
+}
