@@ -41,10 +41,8 @@ impl App {
         kit::install(ctx)?;
         kit::choose(ctx, state.look);
         let waker = ctx.clone();
-        let (effects, inbox) = Effects::new(
-            Arc::clone(&text),
-            Arc::new(move || waker.request_repaint()),
-        );
+        let (effects, inbox) =
+            Effects::new(Arc::clone(&text), Arc::new(move || waker.request_repaint()));
         let app = Self {
             state,
             text,

@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use anyhow::Context as _;
 use eframe::{NativeOptions, Renderer};
 use egui::{ViewportBuilder, vec2};
 use guide::Text;
@@ -27,16 +26,15 @@ pub(crate) struct Start {
 /// Opens the window and returns when it is closed.
 ///
 /// Fails when no renderer can draw here; the error names what each of them said.
-pub(crate) fn open(text: Text, start: Start) -> anyhow::Result<()> {
-    let text = Arc::new(text);
+pub(crate) fn open(text: &Arc<Text>, start: &Start) -> anyhow::Result<()> {
     let mut refusals = Vec::new();
     for renderer in RENDERERS {
-        match open_with(renderer, &text, &start) {
+        match open_with(renderer, text, start) {
             Ok(()) => return Ok(()),
             Err(error) => refusals.push(format!("{renderer}: {error}")),
         }
     }
-    Err(anyhow::anyhow!(refusals.join("; "))).context(text.say("window-title"))
+    Err(anyhow::anyhow!(refusals.join("; ")))
 }
 
 fn open_with(renderer: Renderer, text: &Arc<Text>, start: &Start) -> eframe::Result {
@@ -54,8 +52,6 @@ fn open_with(renderer: Renderer, text: &Arc<Text>, start: &Start) -> eframe::Res
     eframe::run_native(
         &title,
         options,
-        Box::new(move |creation| {
-            Ok(Box::new(App::new(&creation.egui_ctx, text, state)?))
-        }),
+        Box::new(move |creation| Ok(Box::new(App::new(&creation.egui_ctx, text, state)?))),
     )
 }

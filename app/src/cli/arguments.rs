@@ -21,7 +21,11 @@ fn check(text: &Text) -> Command {
     Command::new("check")
         .about(say("help-check"))
         .after_help(say("help-exit"))
-        .arg(Arg::new("target").value_name("TARGET").help(say("help-target")))
+        .arg(
+            Arg::new("target")
+                .value_name("TARGET")
+                .help(say("help-target")),
+        )
         .arg(flag("json", say("help-json")))
         .arg(option("gateway", "HOST", say("help-gateway")))
         .arg(option("practice", "FAULT", say("help-practice-option")).conflicts_with("target"))
@@ -34,7 +38,11 @@ fn practice(text: &Text) -> Command {
     let say = |id: &str| text.say(id);
     Command::new("practice")
         .about(say("help-practice"))
-        .arg(Arg::new("fault").value_name("FAULT").help(say("help-fault")))
+        .arg(
+            Arg::new("fault")
+                .value_name("FAULT")
+                .help(say("help-fault")),
+        )
         .arg(option("port", "N", say("help-port")))
         .arg(flag("json", say("help-practice-json")))
         .arg(language(text))
@@ -49,5 +57,8 @@ fn option(name: &'static str, value: &'static str, help: String) -> Arg {
 }
 
 fn flag(name: &'static str, help: String) -> Arg {
-    Arg::new(name).long(name).action(ArgAction::SetTrue).help(help)
+    Arg::new(name)
+        .long(name)
+        .action(ArgAction::SetTrue)
+        .help(help)
 }

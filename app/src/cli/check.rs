@@ -134,7 +134,9 @@ async fn observe(asked: Asked, text: &Text) -> Result<Option<Observed>, Refusal>
 
 /// A practice computer, or why the system would not have it.
 pub(super) async fn started(fault: Fault, port: Option<u16>) -> std::io::Result<Computer> {
-    practice::start(fault, port).await.map_err(std::io::Error::other)
+    practice::start(fault, port)
+        .await
+        .map_err(std::io::Error::other)
 }
 
 fn report(observed: &Observed, json: bool, text: &Text) -> Exit {

@@ -141,7 +141,10 @@ fn language(matches: &ArgMatches, english: Text) -> Result<Text, (Text, Wrong)> 
 /// Help and version go to standard output; of anything else, the one sentence that says what is wrong.
 fn refuse(error: &clap::Error) -> Exit {
     let rendered = error.render().to_string();
-    if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
+    if matches!(
+        error.kind(),
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion
+    ) {
         output::print(&rendered);
         return Exit::Fine;
     }

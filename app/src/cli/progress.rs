@@ -31,19 +31,18 @@ impl<'a> Progress<'a> {
     pub(super) fn show(&self, event: Event) {
         if let (true, Event::Started(check)) = (self.shown, event) {
             let doing = self.text.say(&format!("check-{check}"));
-            self.write(&format!("{CLEAR_LINE}{}: {doing}", self.heading));
+            write(&format!("{CLEAR_LINE}{}: {doing}", self.heading));
         }
     }
 
     pub(super) fn clear(&self) {
         if self.shown {
-            self.write(CLEAR_LINE);
+            write(CLEAR_LINE);
         }
     }
+}
 
-    #[expect(clippy::unused_self, reason = "only a shown progress writes")]
-    fn write(&self, text: &str) {
-        let mut err = std::io::stderr().lock();
-        let _ = err.write_all(text.as_bytes()).and_then(|()| err.flush());
-    }
+fn write(text: &str) {
+    let mut err = std::io::stderr().lock();
+    let _ = err.write_all(text.as_bytes()).and_then(|()| err.flush());
 }

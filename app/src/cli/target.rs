@@ -65,16 +65,21 @@ fn read_file(path: &str) -> Result<Vec<u8>, Wrong> {
         if error.kind() == ErrorKind::NotFound {
             return Wrong::new("file-missing", "path", path);
         }
-        Wrong::new("file-unreadable", "path", path)
-            .with(Fact::text("reason", model::Kind::Enum, error.to_string()))
+        Wrong::new("file-unreadable", "path", path).with(Fact::text(
+            "reason",
+            model::Kind::Enum,
+            error.to_string(),
+        ))
     };
     let mut bytes = Vec::new();
     File::open(path)
         .and_then(|file| file.take(FILE_LIMIT + 1).read_to_end(&mut bytes))
         .map_err(|error| unreadable(&error))?;
     if u64::try_from(bytes.len()).unwrap_or(u64::MAX) > FILE_LIMIT {
-        return Err(Wrong::new("file-too_large", "path", path)
-            .with(Fact::whole("limit", i64::try_from(FILE_LIMIT).unwrap_or(i64::MAX))));
+        return Err(Wrong::new("file-too_large", "path", path).with(Fact::whole(
+            "limit",
+            i64::try_from(FILE_LIMIT).unwrap_or(i64::MAX),
+        )));
     }
     Ok(bytes)
 }

@@ -16,7 +16,11 @@ pub(super) fn report(report: &Report, text: &Text) -> String {
     let who = text.say(&format!("who-{}", cause.who));
     section(&mut out, &text.say("cli-confidence"), &[sure]);
     section(&mut out, &text.say("cli-seen"), &cause.because);
-    section(&mut out, &text.say("cli-means"), std::slice::from_ref(&cause.meaning));
+    section(
+        &mut out,
+        &text.say("cli-means"),
+        std::slice::from_ref(&cause.meaning),
+    );
     let mut remedies = cause.remedies.clone();
     if let Some(step) = cause.step {
         let number = i64::try_from(step.number()).unwrap_or_default();
@@ -31,7 +35,11 @@ pub(super) fn report(report: &Report, text: &Text) -> String {
         let word = text.say(&format!("status-{}", check.status));
         let name = text.say(&format!("check-{}", check.id));
         let line = format!("{word}: {name}. {}", check.title);
-        out.push_str(&wrapped(&line, &format!("  {} ", mark(check.status)), "    "));
+        out.push_str(&wrapped(
+            &line,
+            &format!("  {} ", mark(check.status)),
+            "    ",
+        ));
         out.push('\n');
     }
     out

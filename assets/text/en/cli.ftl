@@ -1,6 +1,5 @@
 # The report in words, and the help of the command line.
 
-cli-cause = Cause
 cli-confidence = How sure
 cli-seen = What we saw
 cli-means = What it means

@@ -105,7 +105,7 @@ screen-s-heading = One step of the checklist
     .stopped = You stopped the check. The states below are the old ones.
     .broke = The check could not be started here. The system says: { $reason }
     .better = Every check of this step is fine now.
-    .same = Nothing changed for this step yet.
+    .same = Nothing changed yet. The result is still: { $title }
     .changed = Something changed for this step. Look at the lines below.
     .healthy = Every check we can make is fine now. Try to connect.
     .admin = For the helpdesk
@@ -125,4 +125,3 @@ screen-l-heading = All steps of the checklist
     .lead-none = Open any step you like. The marks come once you have checked a computer.
     .list = The fifteen steps
 
-status-running = Looking now

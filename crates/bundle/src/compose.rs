@@ -32,7 +32,10 @@ pub fn compose(observed: &Observed, text: &Text) -> Report {
             gateway: target.gateway.as_ref().map(|gateway| gateway.host.clone()),
         },
         connections: observed.connections,
-        checks: findings.iter().map(|finding| check(finding, text)).collect(),
+        checks: findings
+            .iter()
+            .map(|finding| check(finding, text))
+            .collect(),
         handshake: handshake(observed),
         cause: cause(observed, &findings, text),
         steps: steps
@@ -77,7 +80,11 @@ fn check(finding: &Finding, text: &Text) -> CheckEntry {
 fn message(finding: &Finding) -> (String, Vec<Fact>) {
     let mut facts = finding.facts.clone();
     if let Some(took_ms) = finding.took_ms {
-        facts.push(Fact::new("took_ms", model::Kind::Number, Value::Real(took_ms)));
+        facts.push(Fact::new(
+            "took_ms",
+            model::Kind::Number,
+            Value::Real(took_ms),
+        ));
     }
     let id = match finding.outcome {
         Outcome::Verdict { name, .. } => format!("{}-{name}", finding.check),

@@ -41,7 +41,7 @@ impl CheckId {
 fn read_metas() -> BTreeMap<CheckId, Meta> {
     let mut metas: BTreeMap<CheckId, Meta> =
         toml::from_str(include_str!("planned.toml")).unwrap_or_default();
-    for (check, text) in crate::METAS {
+    for (check, text) in crate::METAS.iter().filter(|(_, text)| !text.is_empty()) {
         metas.insert(*check, toml::from_str(text).unwrap_or_default());
     }
     metas
@@ -52,12 +52,18 @@ fn read_metas() -> BTreeMap<CheckId, Meta> {
 pub enum NoFacts {}
 
 macro_rules! facts_of {
-    (built $id:ident) => { crate::$id::Facts };
-    (planned $id:ident) => { crate::registry::NoFacts };
+    (built $id:ident) => {
+        crate::$id::Facts
+    };
+    (planned $id:ident) => {
+        crate::registry::NoFacts
+    };
 }
 
 macro_rules! module_of {
-    (built $id:ident) => { pub mod $id; };
+    (built $id:ident) => {
+        pub mod $id;
+    };
     (planned $id:ident) => {};
 }
 
@@ -78,7 +84,9 @@ macro_rules! observe_one {
             }
         }
     }};
-    ($run:ident, planned $id:ident) => { $run.pass_over(crate::CheckId::$id) };
+    ($run:ident, planned $id:ident) => {
+        $run.pass_over(crate::CheckId::$id)
+    };
 }
 
 macro_rules! judge_one {
@@ -92,9 +100,13 @@ macro_rules! judge_one {
 
 macro_rules! verdicts_of {
     (built $id:ident) => {
-        <crate::$id::Verdict as strum::IntoEnumIterator>::iter().map(Into::into).collect()
+        <crate::$id::Verdict as strum::IntoEnumIterator>::iter()
+            .map(|verdict| (verdict.into(), crate::Verdict::status(verdict)))
+            .collect()
     };
-    (planned $id:ident) => { Vec::new() };
+    (planned $id:ident) => {
+        Vec::new()
+    };
 }
 
 macro_rules! data_of {
@@ -104,18 +116,27 @@ macro_rules! data_of {
 }
 
 macro_rules! file_of {
-    (built $id:ident $file:literal) => { include_str!(concat!(stringify!($id), $file)) };
-    (planned $id:ident $file:literal) => { "" };
+    (built $id:ident $file:literal) => {
+        include_str!(concat!(stringify!($id), $file))
+    };
+    (planned $id:ident $file:literal) => {
+        ""
+    };
 }
 
 #[cfg(test)]
 macro_rules! case_of {
     ($facts:ident, built $id:ident) => {{
-        let facts: crate::$id::Facts = $facts.try_into().map_err(|error: toml::de::Error| error.to_string())?;
+        let facts: crate::$id::Facts = $facts
+            .try_into()
+            .map_err(|error: toml::de::Error| error.to_string())?;
         let _ = crate::Evidence::list(&facts);
         Ok(crate::$id::judge(&facts).into())
     }};
-    ($facts:ident, planned $id:ident) => {{ let _ = $facts; Err("planned".to_owned()) }};
+    ($facts:ident, planned $id:ident) => {{
+        let _ = $facts;
+        Err("planned".to_owned())
+    }};
 }
 
 macro_rules! checks {
@@ -146,13 +167,17 @@ macro_rules! checks {
             vec![$(crate::registry::judge_one!(seen, $state $id)),+]
         }
 
-        /// The names of a check's verdicts; none while it isn't built.
-        pub fn verdicts(check: CheckId) -> Vec<&'static str> {
+        /// A check's verdicts with their grades; none while it isn't built.
+        pub fn verdicts(check: CheckId) -> Vec<(&'static str, model::Status)> {
             match check { $(CheckId::$id => crate::registry::verdicts_of!($state $id)),+ }
         }
 
         /// Each built check with its English sentences (Fluent).
-        pub const TEXTS: &[(CheckId, &str)] = crate::registry::data_of!("/text.en.ftl", $(($state $id))+);
+        pub fn texts() -> impl Iterator<Item = (CheckId, &'static str)> {
+            const TEXTS: &[(CheckId, &str)] =
+                crate::registry::data_of!("/text.en.ftl", $(($state $id))+);
+            TEXTS.iter().copied().filter(|(_, text)| !text.is_empty())
+        }
 
         const METAS: &[(CheckId, &str)] = crate::registry::data_of!("/check.toml", $(($state $id))+);
 
@@ -165,4 +190,6 @@ macro_rules! checks {
 
 #[cfg(test)]
 pub(crate) use case_of;
-pub(crate) use {checks, data_of, facts_of, file_of, judge_one, module_of, observe_one, verdicts_of};
+pub(crate) use {
+    checks, data_of, facts_of, file_of, judge_one, module_of, observe_one, verdicts_of,
+};

@@ -183,7 +183,10 @@ impl<'a> Run<'a> {
     }
 
     fn goes_through_gateway(&self) -> bool {
-        self.target().gateway.as_ref().is_some_and(|gateway| gateway.always)
+        self.target()
+            .gateway
+            .as_ref()
+            .is_some_and(|gateway| gateway.always)
     }
 
     /// Notes what a check came to.
@@ -198,11 +201,17 @@ impl<'a> Run<'a> {
     /// A check that isn't built.
     pub(crate) fn pass_over<F>(&mut self, check: CheckId) -> Seen<F> {
         let (seen, outcome) = if !self.selected.contains(&check) {
-            (Seen::NotChecked(Why::NotSelected), Outcome::Skipped(Why::NotSelected))
+            (
+                Seen::NotChecked(Why::NotSelected),
+                Outcome::Skipped(Why::NotSelected),
+            )
         } else if check == CheckId::gateway_answers && self.target().gateway.is_none() {
             (Seen::NotApplicable, Outcome::NotApplicable)
         } else {
-            (Seen::NotChecked(Why::NotBuilt), Outcome::Skipped(Why::NotBuilt))
+            (
+                Seen::NotChecked(Why::NotBuilt),
+                Outcome::Skipped(Why::NotBuilt),
+            )
         };
         self.finish(check, outcome);
         seen

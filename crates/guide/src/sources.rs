@@ -20,33 +20,17 @@ macro_rules! asset {
     };
 }
 
-macro_rules! check {
-    ($($name:literal),+ $(,)?) => {
-        [$(Source {
-            owner: $name,
-            ftl: include_str!(concat!("../../checks/src/", $name, "/text.en.ftl")),
-        }),+]
-    };
-}
-
 /// The files in `assets/text/en`.
 const ASSETS: [Source; 7] = asset![
     "checks", "causes", "steps", "screens", "cli", "errors", "practice",
 ];
 
-/// The files in the folders of the checks.
-const CHECKS: [Source; 8] = check![
-    "name_resolves",
-    "port_answers",
-    "speaks_rdp",
-    "security_agreed",
-    "tls_completes",
-    "certificate_sound",
-    "sign_in_ready",
-    "clock_right",
-];
-
 /// All English files: first the checks' own, then the shared ones.
 pub fn sources() -> impl Iterator<Item = Source> {
-    CHECKS.into_iter().chain(ASSETS)
+    checks::texts()
+        .map(|(check, ftl)| Source {
+            owner: check.into(),
+            ftl,
+        })
+        .chain(ASSETS)
 }

@@ -1,6 +1,8 @@
 //! Buttons: one filled a screen, the others quiet.
 
-use egui::{Button, Color32, Response, Sense, Stroke, StrokeKind, Ui, WidgetText, vec2};
+use egui::{
+    Button, Color32, Response, Sense, Stroke, StrokeKind, TextWrapMode, Ui, WidgetText, vec2,
+};
 
 use crate::mark::Icon;
 use crate::tokens::Tokens;
@@ -59,7 +61,7 @@ pub fn icon_button(ui: &mut Ui, icon: Option<Icon>, words: &str) -> Response {
             ui.spacing_mut().button_padding = vec2(tokens.space.small, tokens.space.tiny);
             ui.visuals_mut().widgets.inactive.weak_bg_fill = Color32::TRANSPARENT;
             ui.visuals_mut().widgets.inactive.bg_stroke = Stroke::NONE;
-            ui.add(button)
+            ui.add(button.wrap_mode(TextWrapMode::Extend))
         })
         .inner;
     ring(ui, &response);
@@ -84,5 +86,5 @@ fn sized<'a>(ui: &Ui, words: impl Into<WidgetText>) -> Button<'a> {
     Button::new(words.into())
         .min_size(vec2(0.0, tokens.page.touch + tokens.space.tiny))
         .sense(Sense::click())
-        .wrap()
+        .wrap_mode(TextWrapMode::Extend)
 }

@@ -1,7 +1,7 @@
 //! Grounds with something on them: cards, findings, banners, and the rows of a list.
 
 use egui::{
-    Align, Frame, Layout, Margin, Response, Sense, Stroke, StrokeKind, Ui, UiBuilder,
+    Align, Frame, Layout, Margin, Response, Sense, Stroke, StrokeKind, TextWrapMode, Ui, UiBuilder,
     accesskit::{Live, Role},
     vec2,
 };
@@ -53,24 +53,29 @@ pub fn finding(ui: &mut Ui, mark: Mark, state: &str, title: &str, meaning: &str)
 
 /// One line: mark, title on the left, the state's word on the right.
 pub fn status_row(ui: &mut Ui, mark: Mark, title: &str, state: &str) {
-    let tokens = Tokens::of(ui);
     let builder = UiBuilder::new()
         .accessibility_role(Role::ListItem)
         .accessibility_label(format!("{title}: {state}"));
     ui.scope_builder(builder, |ui| {
-        ui.horizontal(|ui| {
-            ui.set_min_height(tokens.size.mark + tokens.space.small);
-            ui.spacing_mut().item_spacing.x = tokens.space.medium;
-            mark.show(ui, tokens.size.mark);
-            let colour = match mark {
-                Mark::Waiting => tokens.colour.muted,
-                _ => tokens.colour.text,
-            };
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                text::text(ui, state, tokens.size.small, mark.colour(&tokens.colour));
-                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                    text::text(ui, title, tokens.size.body, colour);
-                });
+        row(ui, mark, title, state, TextWrapMode::Wrap)
+    });
+}
+
+fn row(ui: &mut Ui, mark: Mark, title: &str, state: &str, wrap: TextWrapMode) {
+    let tokens = Tokens::of(ui);
+    let title_colour = match mark {
+        Mark::Waiting => tokens.colour.muted,
+        _ => tokens.colour.text,
+    };
+    ui.horizontal(|ui| {
+        ui.set_min_height(tokens.size.mark + tokens.space.small);
+        ui.spacing_mut().item_spacing.x = tokens.space.medium;
+        mark.show(ui, tokens.size.mark);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            text::text(ui, state, tokens.size.small, mark.colour(&tokens.colour));
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                ui.style_mut().wrap_mode = Some(wrap);
+                text::text(ui, title, tokens.size.body, title_colour);
             });
         });
     });
@@ -131,7 +136,7 @@ pub fn row_button(ui: &mut Ui, mark: Mark, title: &str, state: &str, held: bool)
     );
     // Labels inside a row must not catch the click that is meant for the row.
     inside.style_mut().interaction.selectable_labels = false;
-    status_row(&mut inside, mark, title, state);
+    row(&mut inside, mark, title, state, TextWrapMode::Truncate);
     crate::button::ring(ui, &response);
     response
 }

@@ -31,6 +31,7 @@ pub fn choices(
         .accessibility_role(Role::RadioGroup)
         .accessibility_label(name);
     ui.scope_builder(builder, |ui| {
+        ui.spacing_mut().item_spacing.y = Tokens::of(ui).space.small;
         let group = ui.unique_id();
         let mut answer = None;
         for (index, choice) in list.iter().enumerate() {

@@ -1,6 +1,6 @@
 //! The frame of every screen: a line on top, a column of text that scrolls, a bar below.
 
-use egui::{Align, CentralPanel, Frame, Id, Layout, Margin, Panel, ScrollArea, Stroke, Ui};
+use egui::{Align, CentralPanel, Frame, Id, Layout, Margin, Panel, ScrollArea, Ui};
 
 use crate::tokens::Tokens;
 
@@ -33,11 +33,10 @@ pub fn bottom_bar<R>(
     let tokens = Tokens::of(ui);
     Panel::bottom("kit bottom")
         .resizable(false)
-        .show_separator_line(false)
+        .show_separator_line(true)
         .frame(
             Frame::new()
                 .fill(tokens.colour.surface)
-                .stroke(Stroke::new(1.0, tokens.colour.line))
                 .inner_margin(Margin::symmetric(20, 8)),
         )
         .show(ui, |ui| {

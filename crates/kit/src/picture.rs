@@ -50,7 +50,7 @@ fn body(ui: &mut Ui, lines: &[String], button: &str) {
             }
         });
     });
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+    ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
         Frame::new()
             .fill(Color32::TRANSPARENT)
             .stroke(Stroke::new(1.0, tokens.colour.edge))

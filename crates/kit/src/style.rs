@@ -98,6 +98,9 @@ fn style(tokens: &Tokens, visuals: Visuals) -> Style {
     style.spacing.interact_size.y = tokens.page.touch;
     style.spacing.scroll.floating = false;
     style.spacing.scroll.bar_width = space.small;
+    style.spacing.scroll.foreground_color = false;
+    // Text wraps wherever it stands, also beside a mark.
+    style.wrap_mode = Some(egui::TextWrapMode::Wrap);
     style.scroll_animation = egui::style::ScrollAnimation::none();
     style
 }
@@ -107,7 +110,8 @@ fn colours(tokens: &Tokens, mut visuals: Visuals) -> Visuals {
     visuals.panel_fill = c.page;
     visuals.window_fill = c.surface;
     visuals.window_stroke = Stroke::new(1.0, c.line);
-    visuals.extreme_bg_color = c.surface;
+    // Behind the scroll bar.
+    visuals.extreme_bg_color = c.page;
     visuals.text_edit_bg_color = Some(c.surface);
     visuals.faint_bg_color = c.inset;
     visuals.code_bg_color = c.inset;
@@ -124,7 +128,8 @@ fn colours(tokens: &Tokens, mut visuals: Visuals) -> Visuals {
     visuals.window_shadow = Shadow::NONE;
     let radius = CornerRadius::same(tokens.radius.small);
     let widget = |ground: Color32, edge: Color32, text: Color32| WidgetVisuals {
-        bg_fill: ground,
+        // Only the scroll bar's handle wears this one.
+        bg_fill: edge,
         weak_bg_fill: ground,
         bg_stroke: Stroke::new(1.0, edge),
         corner_radius: radius,

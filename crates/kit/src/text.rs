@@ -72,7 +72,7 @@ pub fn screen_id(ui: &mut Ui, id: &str, spoken: &str) -> Response {
 
 pub(crate) fn text(ui: &mut Ui, words: &str, points: f32, colour: Color32) -> Response {
     transcript::note(ui, words);
-    ui.add(Label::new(styled(words, points, colour)).wrap())
+    ui.add(Label::new(styled(words, points, colour)))
 }
 
 pub(crate) fn styled(words: &str, points: f32, colour: Color32) -> RichText {

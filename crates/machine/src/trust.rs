@@ -29,8 +29,9 @@ pub fn trusts(chain: &[Vec<u8>], host: &str) -> Option<bool> {
     match verifier.verify_server_cert(&leaf, &intermediates, &name, &[], UnixTime::now()) {
         Ok(_) => Some(true),
         Err(Error::InvalidCertificate(error)) => match error {
-            CertificateError::NotValidForName
-            | CertificateError::NotValidForNameContext { .. } => Some(true),
+            CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => {
+                Some(true)
+            }
             CertificateError::UnknownIssuer | CertificateError::BadSignature => Some(false),
             _ => None,
         },

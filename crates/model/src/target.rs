@@ -251,7 +251,10 @@ mod tests {
     #[case("bücher.example", "xn--bcher-kva.example", 3389)]
     fn what_people_type_is_understood(#[case] text: &str, #[case] host: &str, #[case] port: u16) {
         let target = Target::parse(text).unwrap();
-        assert_eq!((target.host.to_string().as_str(), target.port), (host, port));
+        assert_eq!(
+            (target.host.to_string().as_str(), target.port),
+            (host, port)
+        );
         assert_eq!(Target::parse(&target.to_string()).unwrap(), target);
     }
 

@@ -3,6 +3,11 @@
 //! It observes and has no opinion: every system error becomes one [`model::Failure`] in one place,
 //! and every wait has the caller's limit.
 
+#![expect(
+    clippy::disallowed_types,
+    reason = "this crate is the one home of sockets"
+)]
+
 mod classify;
 mod clock;
 mod fake;

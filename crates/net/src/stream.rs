@@ -7,8 +7,8 @@ use std::pin::Pin;
 use model::{Failure, Host};
 use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
 
-use crate::clock::Instant;
 use crate::classify_io;
+use crate::clock::Instant;
 
 /// A future in a box, so that a network can be chosen at run time.
 pub type Pending<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -23,7 +23,11 @@ pub trait Network: Send + Sync {
     /// All addresses of a host in the order to try them ([RFC6724]). An address resolves to itself.
     ///
     /// Has no limit of its own: the caller drops it.
-    fn resolve<'a>(&'a self, host: &'a Host, port: u16) -> Pending<'a, Result<Vec<SocketAddr>, Failure>>;
+    fn resolve<'a>(
+        &'a self,
+        host: &'a Host,
+        port: u16,
+    ) -> Pending<'a, Result<Vec<SocketAddr>, Failure>>;
 
     /// One TCP connection. Has no limit of its own: the caller drops it.
     fn connect(&self, address: SocketAddr) -> Pending<'_, Result<Box<dyn Bytes>, Failure>>;

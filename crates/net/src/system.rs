@@ -38,7 +38,9 @@ impl Network for System {
             match TcpStream::connect(address).await {
                 Ok(stream) => {
                     // Small messages, each waited for: without this, each would wait for the last one's ACK.
-                    stream.set_nodelay(true).map_err(|error| classify_io(&error))?;
+                    stream
+                        .set_nodelay(true)
+                        .map_err(|error| classify_io(&error))?;
                     Ok(Box::new(stream) as Box<dyn Bytes>)
                 }
                 Err(error) => Err(classify_connect(&error, address)),
@@ -69,12 +71,13 @@ fn look_up(name: &str, port: u16) -> Result<Vec<SocketAddr>, Failure> {
         socktype: SockType::Stream.into(),
         ..AddrInfoHints::default()
     };
-    let found = getaddrinfo(Some(name), None, Some(hints)).map_err(|error| {
-        match classify_lookup(&error) {
-            Failure::ResolverSilent if !has_any_route() => Failure::NoRoute,
-            failure => failure,
-        }
-    })?;
+    let found =
+        getaddrinfo(Some(name), None, Some(hints)).map_err(|error| {
+            match classify_lookup(&error) {
+                Failure::ResolverSilent if !has_any_route() => Failure::NoRoute,
+                failure => failure,
+            }
+        })?;
     let mut addresses = Vec::new();
     for entry in found.flatten() {
         let mut address = entry.sockaddr;
@@ -117,8 +120,15 @@ mod tests {
     async fn localhost_has_an_address_and_an_address_is_its_own() {
         let name = Host::Name("localhost".into());
         let found = System.resolve(&name, 3389).await.unwrap();
-        assert!(found.iter().all(|address| address.ip().is_loopback() && address.port() == 3389));
+        assert!(
+            found
+                .iter()
+                .all(|address| address.ip().is_loopback() && address.port() == 3389)
+        );
         let address = Host::parse("192.0.2.7").unwrap();
-        assert_eq!(System.resolve(&address, 1).await.unwrap(), ["192.0.2.7:1".parse().unwrap()]);
+        assert_eq!(
+            System.resolve(&address, 1).await.unwrap(),
+            ["192.0.2.7:1".parse().unwrap()]
+        );
     }
 }

@@ -8,19 +8,19 @@ use std::net::{IpAddr, Ipv4Addr};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use model::{Failure, Host};
-use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
 use rustls::client::Resumption;
+use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
 use rustls::crypto::{CryptoProvider, ring, verify_tls12_signature, verify_tls13_signature};
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
 use rustls::{
-    AlertDescription, CertificateError, ClientConfig, DigitallySignedStruct, Error, InvalidMessage, PeerIncompatible,
-    SignatureScheme,
+    AlertDescription, CertificateError, ClientConfig, DigitallySignedStruct, Error, InvalidMessage,
+    PeerIncompatible, SignatureScheme,
 };
 use tokio_rustls::TlsConnector;
 use tokio_rustls::client::TlsStream;
 
-use crate::clock::Instant;
 use crate::classify::tls_error;
+use crate::clock::Instant;
 use crate::{Bytes, classify_io};
 
 /// The certificates that a server showed, leaf first, in DER.
@@ -65,7 +65,8 @@ pub async fn start_tls(
     let witness = Arc::new(Witness::new());
     let outcome = match config(Arc::clone(&witness)) {
         Ok(config) => {
-            let connecting = TlsConnector::from(Arc::new(config)).connect(server_name(host), stream);
+            let connecting =
+                TlsConnector::from(Arc::new(config)).connect(server_name(host), stream);
             match tokio::time::timeout_at(deadline, connecting).await {
                 Err(_) => Err(TlsFailure::Network(Failure::TimedOut)),
                 Ok(Err(error)) => Err(classify_tls(&error)),
@@ -123,9 +124,7 @@ fn server_name(host: &Host) -> ServerName<'static> {
 pub(crate) fn classify_tls(error: &io::Error) -> TlsFailure {
     match tls_error(error) {
         None => TlsFailure::Network(classify_io(error)),
-        Some(Error::AlertReceived(alert)) => {
-            TlsFailure::Network(Failure::Alert(u8::from(*alert)))
-        }
+        Some(Error::AlertReceived(alert)) => TlsFailure::Network(Failure::Alert(u8::from(*alert))),
         Some(Error::PeerIncompatible(
             PeerIncompatible::ServerTlsVersionIsDisabledByOurConfig
             | PeerIncompatible::ServerDoesNotSupportTls12Or13,

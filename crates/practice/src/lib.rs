@@ -3,6 +3,12 @@
 //! For the demonstration and for tests. They listen on 127.0.0.1 only, write their bytes
 //! without the product's own codecs (an independent witness), and must never judge anything.
 
+#![expect(
+    clippy::disallowed_types,
+    clippy::disallowed_methods,
+    reason = "practice computers listen, on loopback only, and have a clock of their own"
+)]
+
 mod behaviour;
 mod challenge;
 mod computer;

@@ -71,7 +71,9 @@ mod tests {
     const FILE: &str = "screen mode id:i:2\r\nFull Address:s:pc-17:3390\r\n\r\nnonsense\r\nserver port:i:3391\r\ngatewayhostname:s:\r\n";
 
     fn utf16(text: &str, mark: [u8; 2], bytes: fn(u16) -> [u8; 2]) -> Vec<u8> {
-        mark.into_iter().chain(text.encode_utf16().flat_map(bytes)).collect()
+        mark.into_iter()
+            .chain(text.encode_utf16().flat_map(bytes))
+            .collect()
     }
 
     #[rstest]

@@ -18,14 +18,10 @@ pub(crate) enum Read<'a> {
 
 /// Reads the first element; lengths of up to four bytes, as [X690] 8.1.3 allows.
 pub(crate) fn read(bytes: &[u8]) -> Read<'_> {
-    let (&tag, after_tag) = match bytes.split_first() {
-        Some(split) => split,
-        None => return Read::Unfinished,
+    let [tag, first, after_first @ ..] = bytes else {
+        return Read::Unfinished;
     };
-    let (&first, after_first) = match after_tag.split_first() {
-        Some(split) => split,
-        None => return Read::Unfinished,
-    };
+    let (tag, first) = (*tag, *first);
     let (length, body) = if first < 0x80 {
         (usize::from(first), after_first)
     } else {

@@ -176,7 +176,8 @@ mod tests {
 
     #[test]
     fn bytes_after_the_confirm_are_left_for_the_caller() {
-        let bytes = b"\x03\x00\x00\x13\x0e\xd0\x00\x00\x12\x34\x00\x02\x1f\x08\x00\x02\x00\x00\x00junk";
+        let bytes =
+            b"\x03\x00\x00\x13\x0e\xd0\x00\x00\x12\x34\x00\x02\x1f\x08\x00\x02\x00\x00\x00junk";
         let confirm = Confirm {
             answer: Answer::Selected(2),
             flags: 0x1f,

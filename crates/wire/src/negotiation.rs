@@ -72,7 +72,9 @@ impl Confirm {
     pub(crate) fn decode(frame: &[u8]) -> Option<Self> {
         let (answer, flags) = match (
             frame.len(),
-            ironrdp_core::decode::<X224<ConnectionConfirm>>(frame).ok()?.0,
+            ironrdp_core::decode::<X224<ConnectionConfirm>>(frame)
+                .ok()?
+                .0,
         ) {
             (BARE_CONFIRM, _) => (Answer::NoNegotiation, 0),
             (FULL_CONFIRM, ConnectionConfirm::Response { flags, protocol }) => {
@@ -100,8 +102,9 @@ fn family(frame: &[u8], answer: Answer, flags: u8) -> Family {
     match (reference, answer, flags) {
         ((0x12, 0x34), Answer::Selected(_), 0x07 | 0x0f | 0x1f)
         | ((0x12, 0x34), Answer::NoNegotiation, _) => Family::Windows,
-        ((0x12, 0x34), Answer::Selected(_), 0x01) => Family::Xrdp,
-        ((0x00, 0x00), Answer::NoNegotiation, _) => Family::Xrdp,
+        ((0x12, 0x34), Answer::Selected(_), 0x01) | ((0x00, 0x00), Answer::NoNegotiation, _) => {
+            Family::Xrdp
+        }
         ((0x00, 0x00), Answer::Selected(_), 0x03) => Family::Freerdp,
         ((0x34, 0x12), ..) => Family::Virtualbox,
         _ => Family::Unknown,

@@ -76,7 +76,11 @@ pub fn credssp_answer(bytes: &[u8]) -> CredsspAnswer {
     let mut rest = fields;
     while let Read::Whole(field) = der::read(rest) {
         match field.tag {
-            0xa0 => version = integer(field.content).unwrap_or_default() as u8,
+            0xa0 => {
+                version = integer(field.content)
+                    .and_then(|number| u8::try_from(number).ok())
+                    .unwrap_or_default()
+            }
             0xa4 => refused = integer(field.content),
             _ => {}
         }
@@ -148,10 +152,12 @@ fn unix_ms(filetime: [u8; 8]) -> Option<i64> {
 
 /// UTF-16LE; what can't be read is replaced, and control characters go.
 fn text(bytes: &[u8]) -> String {
-    let units = bytes
-        .chunks_exact(2)
-        .take(NAME_LIMIT / 2)
-        .map(|pair| u16::from_le_bytes([pair.first().copied().unwrap_or(0), pair.last().copied().unwrap_or(0)]));
+    let units = bytes.chunks_exact(2).take(NAME_LIMIT / 2).map(|pair| {
+        u16::from_le_bytes([
+            pair.first().copied().unwrap_or(0),
+            pair.last().copied().unwrap_or(0),
+        ])
+    });
     char::decode_utf16(units)
         .map(|unit| unit.unwrap_or(char::REPLACEMENT_CHARACTER))
         .filter(|c| !c.is_control())
@@ -177,7 +183,9 @@ mod tests {
     }
 
     fn tlv(tag: u8, content: &[u8]) -> Vec<u8> {
-        let length = u16::try_from(content.len()).unwrap_or(u16::MAX).to_be_bytes();
+        let length = u16::try_from(content.len())
+            .unwrap_or(u16::MAX)
+            .to_be_bytes();
         [&[tag, 0x82, length[0], length[1]], content].concat()
     }
 
@@ -226,7 +234,10 @@ mod tests {
             ]
             .concat(),
         );
-        assert_eq!(credssp_answer(&request), CredsspAnswer::Refused(0xc000_006d));
+        assert_eq!(
+            credssp_answer(&request),
+            CredsspAnswer::Refused(0xc000_006d)
+        );
     }
 
     #[test]

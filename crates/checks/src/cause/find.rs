@@ -35,7 +35,9 @@ fn decide(observed: &Observed) -> (CauseId, Confidence) {
         .or_else(|| tls(observed))
         .or_else(|| sign_in(observed))
         .or_else(|| judged(&seen.clock_right, clock_right::judge).and_then(clock))
-        .or_else(|| judged(&seen.certificate_sound, certificate_sound::judge).and_then(certificate));
+        .or_else(|| {
+            judged(&seen.certificate_sound, certificate_sound::judge).and_then(certificate)
+        });
     match direct {
         // Who goes through a gateway need not get through directly; nothing follows from that here.
         _ if gateway.is_some_and(|gateway| gateway.always) => (CauseId::Undetermined, CannotTell),
@@ -77,7 +79,9 @@ fn first_answer(observed: &Observed) -> Decision {
         speaks_rdp::Verdict::Rdp => return None,
         speaks_rdp::Verdict::ClosedAtOnce => (CauseId::ClosedOnConnect, Likely),
         speaks_rdp::Verdict::Mute => (CauseId::MuteService, Likely),
-        speaks_rdp::Verdict::OtherService if facts.service.as_deref().is_some_and(|s| s != "unknown") => {
+        speaks_rdp::Verdict::OtherService
+            if facts.service.as_deref().is_some_and(|s| s != "unknown") =>
+        {
             (CauseId::NotRdp, VeryLikely)
         }
         speaks_rdp::Verdict::OtherService => (CauseId::NotRdp, Likely),
@@ -97,31 +101,35 @@ fn security(verdict: security_agreed::Verdict) -> Decision {
 }
 
 fn tls(observed: &Observed) -> Decision {
-    Some(match judged(&observed.seen.tls_completes, tls_completes::judge)? {
-        tls_completes::Verdict::Completed => return None,
-        tls_completes::Verdict::Reset | tls_completes::Verdict::Closed => {
-            (CauseId::ClosedInTls, Likely)
-        }
-        tls_completes::Verdict::VersionRefused => (CauseId::TlsRefused, VeryLikely),
-        tls_completes::Verdict::OldVersionOnly => (CauseId::LegacyTlsOnly, Likely),
-        tls_completes::Verdict::Stalled => (CauseId::TlsStalled, Likely),
-        tls_completes::Verdict::NotTls => (CauseId::Garbled, Likely),
-        tls_completes::Verdict::Alert => (CauseId::Undetermined, CannotTell),
-    })
+    Some(
+        match judged(&observed.seen.tls_completes, tls_completes::judge)? {
+            tls_completes::Verdict::Completed => return None,
+            tls_completes::Verdict::Reset | tls_completes::Verdict::Closed => {
+                (CauseId::ClosedInTls, Likely)
+            }
+            tls_completes::Verdict::VersionRefused => (CauseId::TlsRefused, VeryLikely),
+            tls_completes::Verdict::OldVersionOnly => (CauseId::LegacyTlsOnly, Likely),
+            tls_completes::Verdict::Stalled => (CauseId::TlsStalled, Likely),
+            tls_completes::Verdict::NotTls => (CauseId::Garbled, Likely),
+            tls_completes::Verdict::Alert => (CauseId::Undetermined, CannotTell),
+        },
+    )
 }
 
 fn sign_in(observed: &Observed) -> Decision {
-    Some(match judged(&observed.seen.sign_in_ready, sign_in_ready::judge)? {
-        sign_in_ready::Verdict::Ready | sign_in_ready::Verdict::NtlmRefused => return None,
-        // Windows has its sign-in always at hand; a close there means something else.
-        sign_in_ready::Verdict::Closed if family(observed) == ServerFamily::Windows => {
-            (CauseId::NlaNotReady, CannotTell)
-        }
-        sign_in_ready::Verdict::Closed => (CauseId::NlaNotReady, Likely),
-        sign_in_ready::Verdict::Stalled => (CauseId::SignInStalled, Likely),
-        sign_in_ready::Verdict::Garbled => (CauseId::Garbled, Likely),
-        sign_in_ready::Verdict::Alert => (CauseId::Undetermined, CannotTell),
-    })
+    Some(
+        match judged(&observed.seen.sign_in_ready, sign_in_ready::judge)? {
+            sign_in_ready::Verdict::Ready | sign_in_ready::Verdict::NtlmRefused => return None,
+            // Windows has its sign-in always at hand; a close there means something else.
+            sign_in_ready::Verdict::Closed if family(observed) == ServerFamily::Windows => {
+                (CauseId::NlaNotReady, CannotTell)
+            }
+            sign_in_ready::Verdict::Closed => (CauseId::NlaNotReady, Likely),
+            sign_in_ready::Verdict::Stalled => (CauseId::SignInStalled, Likely),
+            sign_in_ready::Verdict::Garbled => (CauseId::Garbled, Likely),
+            sign_in_ready::Verdict::Alert => (CauseId::Undetermined, CannotTell),
+        },
+    )
 }
 
 fn clock(verdict: clock_right::Verdict) -> Decision {
@@ -145,19 +153,26 @@ fn certificate(verdict: certificate_sound::Verdict) -> Decision {
 }
 
 fn family(observed: &Observed) -> ServerFamily {
-    observed.seen.speaks_rdp.facts().map(|facts| facts.family).unwrap_or_default()
+    observed
+        .seen
+        .speaks_rdp
+        .facts()
+        .map(|facts| facts.family)
+        .unwrap_or_default()
 }
 
 /// Whether nothing that was asked for was left out. What this version can't check is left out only
 /// where it was asked for by name.
 fn all_was_done(observed: &Observed) -> bool {
     let only = &observed.plan.only;
-    judge_all(&observed.seen).iter().all(|finding| match finding.outcome {
-        Outcome::Verdict { .. } | Outcome::NotApplicable => true,
-        Outcome::Skipped(Why::NotBuilt) => !only.contains(&finding.check),
-        Outcome::Skipped(Why::NotSelected | Why::UnsupportedHere) => true,
-        Outcome::Skipped(_) => false,
-    })
+    judge_all(&observed.seen)
+        .iter()
+        .all(|finding| match finding.outcome {
+            Outcome::Verdict { .. } | Outcome::NotApplicable => true,
+            Outcome::Skipped(Why::NotBuilt) => !only.contains(&finding.check),
+            Outcome::Skipped(Why::NotSelected | Why::UnsupportedHere) => true,
+            Outcome::Skipped(_) => false,
+        })
 }
 
 /// The findings that speak for a cause: the ones that decided it, after the last that was well before.
@@ -166,7 +181,8 @@ fn because(id: CauseId, findings: &[Finding]) -> Vec<CheckId> {
         findings
             .iter()
             .filter(move |finding| {
-                matches!(finding.outcome, Outcome::Verdict { .. }) && wanted(finding.outcome.status())
+                matches!(finding.outcome, Outcome::Verdict { .. })
+                    && wanted(finding.outcome.status())
             })
             .map(|finding| finding.check)
     };
@@ -176,7 +192,9 @@ fn because(id: CauseId, findings: &[Finding]) -> Vec<CheckId> {
     let Some(first) = with(|status| status == Status::Problem).next() else {
         return with(|_| true).collect();
     };
-    let before = with(|status| status == Status::Fine).take_while(|check| *check < first).last();
+    let before = with(|status| status == Status::Fine)
+        .take_while(|check| *check < first)
+        .last();
     let problems = with(|status| status == Status::Problem);
     before.into_iter().chain(problems).collect()
 }

@@ -2,132 +2,20 @@
 
 use std::collections::BTreeSet;
 
+use checks::{CauseId, CheckId};
 use guide::{Text, checklist};
+use model::{Status, Why};
+use practice::Fault;
+use strum::IntoEnumIterator as _;
 
 use crate::messages;
 
-pub(crate) const CHECKS: [&str; 18] = [
-    "client_ready",
-    "saved_sign_in",
-    "client_policy",
-    "past_attempts",
-    "network_up",
-    "name_resolves",
-    "port_answers",
-    "speaks_rdp",
-    "security_agreed",
-    "tls_completes",
-    "large_packets_pass",
-    "certificate_sound",
-    "sign_in_ready",
-    "clock_right",
-    "link_steady",
-    "udp_answers",
-    "gateway_answers",
-    "signs_in",
-];
+/// Ids of all checks.
+pub(crate) fn checks() -> impl Iterator<Item = String> {
+    CheckId::iter().map(|check| check.to_string())
+}
 
-const WHYS: [&str; 9] = [
-    "not_selected",
-    "needs_failed",
-    "unsupported_here",
-    "no_permission",
-    "connection_budget",
-    "out_of_time",
-    "behind_gateway",
-    "not_built",
-    "cancelled",
-];
-
-const CAUSES: [&str; 28] = [
-    "healthy",
-    "name_not_found",
-    "no_network",
-    "unreachable",
-    "blocked_here",
-    "port_silent",
-    "port_closed",
-    "closed_on_connect",
-    "mute_service",
-    "not_rdp",
-    "closed_in_negotiation",
-    "security_refused",
-    "legacy_security_only",
-    "no_server_certificate",
-    "certificate_expired",
-    "certificate_not_yet_valid",
-    "certificate_weak",
-    "certificate_name_differs",
-    "certificate_unreadable",
-    "closed_in_tls",
-    "tls_refused",
-    "tls_stalled",
-    "legacy_tls_only",
-    "garbled",
-    "nla_not_ready",
-    "sign_in_stalled",
-    "clock_wrong",
-    "undetermined",
-];
-
-const FAULTS: [&str; 23] = [
-    "healthy",
-    "closed_on_connect",
-    "mute_service",
-    "not_rdp",
-    "not_rdp_ssh",
-    "closed_in_negotiation",
-    "security_refused",
-    "no_server_certificate",
-    "legacy_security_only",
-    "closed_in_tls",
-    "tls_refused",
-    "tls_stalled",
-    "certificate_expired",
-    "certificate_not_yet_valid",
-    "certificate_weak",
-    "certificate_unreadable",
-    "certificate_name_differs",
-    "nla_not_ready",
-    "sign_in_stalled",
-    "clock_wrong",
-    "garbled",
-    "port_closed",
-    "undetermined",
-];
-
-/// Each verdict; a `!` marks warnings and problems, which need a remedy.
-const VERDICTS: [(&str, &str); 8] = [
-    ("name_resolves", "resolved no_such_name! resolver_silent!"),
-    (
-        "port_answers",
-        "open refused! unreachable! no_route! blocked_here! silent!",
-    ),
-    (
-        "speaks_rdp",
-        "rdp closed_at_once! mute! other_service! cut_short! broken_frame!",
-    ),
-    (
-        "security_agreed",
-        "network_level tls_only legacy_only! refused! no_certificate! unasked!",
-    ),
-    (
-        "tls_completes",
-        "completed reset! closed! version_refused! alert! old_version_only! stalled! not_tls!",
-    ),
-    (
-        "certificate_sound",
-        "sound self_signed! untrusted! trust_not_checked! sha1! name_unlike! name_differs! \
-         expired! not_yet_valid! weak! unreadable! signature_wrong!",
-    ),
-    (
-        "sign_in_ready",
-        "ready ntlm_refused! closed! alert! stalled! garbled!",
-    ),
-    ("clock_right", "right adrift! wrong!"),
-];
-
-const PLAIN: [&str; 58] = [
+const PLAIN: [&str; 57] = [
     "target-empty",
     "target-forbidden_character",
     "target-port",
@@ -148,7 +36,6 @@ const PLAIN: [&str; 58] = [
     "practice-port_taken",
     "program-no_window",
     "program-failed",
-    "cli-cause",
     "cli-confidence",
     "cli-seen",
     "cli-means",
@@ -198,29 +85,29 @@ fn required() -> BTreeSet<String> {
         );
         ids.insert(id);
     };
-    for check in CHECKS {
+    for check in checks() {
         add(format!("check-{check}"), &["doing"]);
     }
-    for why in WHYS {
+    for why in Why::iter() {
         add(format!("why-{why}"), &["meaning"]);
     }
     add("not-applicable".to_owned(), &["meaning"]);
-    for cause in CAUSES {
+    for cause in CauseId::iter() {
         add(
             format!("cause-{cause}"),
             &["meaning", "remedy-1", "proves-not"],
         );
     }
-    for (check, verdicts) in VERDICTS {
-        for verdict in verdicts.split_whitespace() {
-            let id = format!("{check}-{}", verdict.trim_end_matches('!'));
+    for check in CheckId::iter() {
+        for (verdict, status) in checks::verdicts(check) {
+            let id = format!("{check}-{verdict}");
             add(id.clone(), &["seen", "meaning", "proves-not"]);
-            if verdict.ends_with('!') {
+            if status != Status::Fine {
                 add(id, &["remedy-1"]);
             }
         }
     }
-    for fault in FAULTS {
+    for fault in Fault::iter() {
         add(format!("practice-{fault}"), &[]);
     }
     for step in checklist() {

@@ -43,10 +43,8 @@ pub(crate) fn all() -> BTreeMap<String, Worded> {
 }
 
 fn insert(found: &mut BTreeMap<String, Worded>, id: String, worded: Worded) {
-    assert!(
-        found.insert(id.clone(), worded).is_none(),
-        "{id} stands twice"
-    );
+    assert!(!found.contains_key(&id), "{id} stands twice");
+    found.insert(id, worded);
 }
 
 fn worded(pattern: &Pattern<&str>, owner: &'static str) -> Worded {

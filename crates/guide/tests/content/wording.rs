@@ -1,6 +1,6 @@
 //! Words for users: short, plain, and saying where to act.
 
-use crate::contract::CHECKS;
+use crate::contract::checks;
 use crate::messages;
 
 const BANNED: [&str; 22] = [
@@ -58,9 +58,9 @@ fn for_users(id: &str) -> bool {
 }
 
 fn is_verdict(message: &str) -> bool {
-    CHECKS.iter().any(|check| {
+    checks().any(|check| {
         message
-            .strip_prefix(check)
+            .strip_prefix(check.as_str())
             .is_some_and(|rest| rest.starts_with('-'))
     })
 }
@@ -144,7 +144,10 @@ fn remedies_begin_with_where() {
 #[test]
 fn what_was_seen_is_one_sentence() {
     for (id, worded) in messages::all() {
-        if !id.ends_with(".seen") {
+        if id
+            .split_once('.')
+            .is_none_or(|(_, attribute)| attribute != "seen")
+        {
             continue;
         }
         for reading in worded.readings {

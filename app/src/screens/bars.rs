@@ -1,0 +1,90 @@
+//! The line above and the bar below every screen.
+
+use egui::Ui;
+use kit::{Icon, Look};
+use model::StepId;
+use strum::IntoEnumIterator as _;
+
+use super::Scene;
+use super::words::{count, fact};
+use crate::wizard::{Action, Step};
+
+pub(super) fn top(scene: &Scene<'_>, ui: &mut Ui) -> Option<Action> {
+    kit::top_line(ui, |ui| {
+        let mut done = None;
+        if scene.state.can_go_back()
+            && kit::icon_button(ui, Some(Icon::Back), &scene.say("button-back")).clicked()
+        {
+            done = Some(Action::Back);
+        }
+        if let Step::Checklist { step, .. } = &scene.state.step {
+            let numbers = [
+                count("number", step.number()),
+                count("count", StepId::iter().count()),
+            ];
+            kit::quiet_text(ui, &scene.text.say_with("top-step", &numbers));
+        }
+        done
+    })
+}
+
+pub(super) fn bottom(scene: &Scene<'_>, ui: &mut Ui) -> Option<Action> {
+    let id = scene.id();
+    let spoken = scene.text.say_with("bar-id", &[fact("id", &id)]);
+    kit::bottom_bar(
+        ui,
+        |ui| {
+            kit::screen_id(ui, &id, &spoken);
+        },
+        |ui| tools(scene, ui),
+    )
+}
+
+fn tools(scene: &Scene<'_>, ui: &mut Ui) -> Option<Action> {
+    let mut done = None;
+    let helpdesk = if scene.state.helpdesk {
+        "bar-user"
+    } else {
+        "bar-helpdesk"
+    };
+    let key = |id: &str| scene.part(id, "key");
+    if tool(ui, &scene.say("bar-steps"), &key("bar-steps")) {
+        done = Some(Action::AllSteps);
+    }
+    if tool(ui, &scene.say(helpdesk), &key("bar-helpdesk")) {
+        done = Some(Action::Helpdesk);
+    }
+    if tool(ui, &scene.say("bar-colours"), "") {
+        done = Some(Action::Look(after(scene.state.look)));
+    }
+    if sizer(scene, ui, "bar-larger") {
+        done = Some(Action::Larger);
+    }
+    if sizer(scene, ui, "bar-smaller") {
+        done = Some(Action::Smaller);
+    }
+    done
+}
+
+fn tool(ui: &mut Ui, words: &str, key: &str) -> bool {
+    let response = kit::icon_button(ui, None, words);
+    if key.is_empty() {
+        return response.clicked();
+    }
+    response.on_hover_text(key).accessible_name(words).clicked()
+}
+
+fn sizer(scene: &Scene<'_>, ui: &mut Ui, id: &str) -> bool {
+    kit::icon_button(ui, None, &scene.say(id))
+        .accessible_name(scene.part(id, "name"))
+        .clicked()
+}
+
+fn after(look: Look) -> Look {
+    match look {
+        Look::System => Look::Light,
+        Look::Light => Look::Dark,
+        Look::Dark => Look::Contrast,
+        Look::Contrast => Look::System,
+    }
+}
