@@ -54,6 +54,12 @@ impl App {
         Ok(app)
     }
 
+    /// Where the wizard stands.
+    #[cfg(test)]
+    pub(crate) fn state(&self) -> &State {
+        &self.state
+    }
+
     /// Folds in what the run has sent.
     pub(crate) fn fold_news(&mut self, ctx: &Context) {
         while let Ok(news) = self.inbox.try_recv() {

@@ -3,6 +3,8 @@
 mod app;
 mod cli;
 mod effects;
+#[cfg(test)]
+mod fixture;
 mod screens;
 mod window;
 mod wizard;

@@ -57,7 +57,8 @@ fn tone(report: &Report) -> Mark {
 fn certainty(scene: &Scene<'_>, report: &Report) -> String {
     let confidence = scene.say(&format!("confidence-{}", report.cause.confidence));
     let who = scene.say(&format!("who-{}", report.cause.who));
-    format!("{confidence} {who}")
+    let facts = [fact("confidence", &confidence), fact("who", &who)];
+    scene.part_with(ID, "certainty", &facts)
 }
 
 fn commands(scene: &Scene<'_>, report: &Report, ui: &mut Ui) -> Option<Action> {

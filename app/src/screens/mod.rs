@@ -13,6 +13,9 @@ mod what_happens;
 mod which_computer;
 mod words;
 
+#[cfg(test)]
+mod tests;
+
 use egui::{Id, Ui};
 use guide::Text;
 

@@ -11,6 +11,9 @@ mod runs;
 mod state;
 mod walk;
 
+#[cfg(test)]
+mod tests;
+
 pub(crate) use action::{Action, Effect, Goal, RunEvent};
 pub(crate) use entry::{Entry, Remark, Saw, Way, practice_faults};
 pub(crate) use progress::{Line, Progress};

@@ -79,12 +79,12 @@ screen-d-heading = Checking your connection…
     .running = Looking now
 
 screen-e-heading = The result
+    .certainty = { $confidence }. { $who }
     .saw = What we saw
-    .means = What it means
     .proves-not = What it does not prove
     .do = What helps
     .told = You told us that Windows says { $code }.
-    .offer = Step { $number } is most likely: { $title }
+    .offer = Step { $number } of the checklist is about this: { $title }
     .details = Every check in detail
     .took = We looked at “{ $target }” for { $ms } ms, with { $connections } { $connections ->
         [one] call

@@ -71,6 +71,10 @@ pub fn icon_button(ui: &mut Ui, icon: Option<Icon>, words: &str) -> Response {
 /// The ring around what has the keyboard.
 pub(crate) fn ring(ui: &Ui, response: &Response) {
     if response.has_focus() {
+        if response.gained_focus() {
+            // Tab may lead to what is out of sight.
+            response.scroll_to_me(None);
+        }
         let tokens = Tokens::of(ui);
         ui.painter().rect_stroke(
             response.rect.expand(tokens.space.tiny / 2.0),

@@ -43,8 +43,14 @@ pub fn choices(
                 answer = Some(index);
             }
             if let Some(next) = arrows(ui, &response, index, list.len()) {
-                ui.memory_mut(|memory| memory.request_focus(group.with(next)));
+                // The next one becomes the tab stop only once it is chosen: focus waits for that.
+                ui.data_mut(|data| data.insert_temp(group, next));
                 answer = Some(next);
+            }
+            if holds && ui.data(|data| data.get_temp(group)) == Some(index) {
+                ui.data_mut(|data| data.remove_temp::<usize>(group));
+                response.request_focus();
+                response.scroll_to_me(None);
             }
         }
         answer
@@ -61,9 +67,11 @@ fn row(ui: &mut Ui, id: Id, choice: &Choice<'_>, holds: bool, stop: bool) -> Res
         .fill(ground)
         .stroke(Stroke::new(if holds { 2.0 } else { 1.0 }, edge))
         .corner_radius(tokens.radius.medium)
-        .inner_margin(Margin::symmetric(14, 9))
+        .inner_margin(Margin::symmetric(14, 10))
         .show(ui, |ui| {
             ui.set_min_width(ui.available_width());
+            // A row is as high as its words, not as a button.
+            ui.spacing_mut().interact_size.y = 0.0;
             ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing.x = space.medium;
                 dot(ui, holds);

@@ -1,8 +1,11 @@
 //! The frame of every screen: a line on top, a column of text that scrolls, a bar below.
 
-use egui::{Align, CentralPanel, Frame, Id, Layout, Margin, Panel, ScrollArea, Ui};
+use egui::{Align, CentralPanel, Frame, Id, Key, Layout, Margin, Panel, ScrollArea, Ui, vec2};
 
 use crate::tokens::Tokens;
+
+/// How much of what is seen one press of a page key moves: a line or two stays for the eye.
+const PAGE_SHARE: f32 = 0.85;
 
 /// The line above the page. It is there on every screen, so that nothing jumps.
 pub fn top_line<R>(ui: &mut Ui, inside: impl FnOnce(&mut Ui) -> R) -> R {
@@ -57,11 +60,13 @@ pub fn page<R>(ui: &mut Ui, key: Id, inside: impl FnOnce(&mut Ui) -> R) -> R {
     CentralPanel::default()
         .frame(Frame::new().fill(tokens.colour.page))
         .show(ui, |ui| {
+            // Measured outside, so that the column stays where it is when a scroll bar comes.
+            let free = ui.available_width();
             ScrollArea::vertical()
                 .id_salt(key)
                 .auto_shrink([false, false])
                 .show(ui, |ui| {
-                    let free = ui.available_width();
+                    scroll_with_keys(ui);
                     let side = ((free - tokens.page.column) / 2.0).max(tokens.space.large);
                     let mut column = ui.available_rect_before_wrap();
                     column.min.x += side;
@@ -81,12 +86,35 @@ pub fn page<R>(ui: &mut Ui, key: Id, inside: impl FnOnce(&mut Ui) -> R) -> R {
         .inner
 }
 
+/// Page keys, Home and End move the page, unless something that has the keyboard wants them.
+fn scroll_with_keys(ui: &Ui) {
+    let typing = ui.ctx().text_edit_focused();
+    let page = ui.clip_rect().height() * PAGE_SHARE;
+    let far = f32::from(u16::MAX);
+    let down = ui.input(|input| {
+        if input.key_pressed(Key::PageDown) {
+            page
+        } else if input.key_pressed(Key::PageUp) {
+            -page
+        } else if input.key_pressed(Key::End) && !typing {
+            far
+        } else if input.key_pressed(Key::Home) && !typing {
+            -far
+        } else {
+            0.0
+        }
+    });
+    if down != 0.0 {
+        ui.scroll_with_delta(vec2(0.0, -down));
+    }
+}
+
 /// The row of commands below the page's text, wrapped where it is narrow.
 pub fn commands_row<R>(ui: &mut Ui, inside: impl FnOnce(&mut Ui) -> R) -> R {
     let tokens = Tokens::of(ui);
     ui.add_space(tokens.space.small);
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = egui::vec2(tokens.space.medium, tokens.space.small);
+        ui.spacing_mut().item_spacing = vec2(tokens.space.medium, tokens.space.small);
         inside(ui)
     })
     .inner

@@ -1,6 +1,9 @@
 //! Headings and paragraphs.
 
-use egui::{Color32, FontFamily, FontId, Label, Response, RichText, Sense, Ui, accesskit::Role};
+use egui::{
+    Color32, FontFamily, FontId, Label, Response, RichText, Sense, Stroke, TextStyle, TextWrapMode,
+    Ui, WidgetText, accesskit::Role,
+};
 
 use crate::tokens::Tokens;
 use crate::transcript;
@@ -10,17 +13,30 @@ use crate::transcript;
 pub fn heading(ui: &mut Ui, words: &str, take_focus: bool) -> Response {
     let tokens = Tokens::of(ui);
     transcript::note(ui, words);
-    let response = ui.add(
-        Label::new(styled(words, tokens.size.title, tokens.colour.text))
-            .wrap()
-            .selectable(false)
-            .sense(Sense::focusable_noninteractive()),
+    let colour = tokens.colour.text;
+    let galley = WidgetText::from(styled(words, tokens.size.title, colour)).into_galley(
+        ui,
+        Some(TextWrapMode::Wrap),
+        ui.available_width(),
+        TextStyle::Heading,
     );
+    let (rect, response) =
+        ui.allocate_exact_size(galley.size(), Sense::focusable_noninteractive());
+    ui.painter().galley(rect.min, galley, colour);
     as_heading(ui, &response, words, 1);
     if take_focus {
         response.request_focus();
         // The heading is what a new screen shows first, whatever was scrolled to before.
         response.scroll_to_me(Some(egui::Align::Max));
+    }
+    if response.has_focus() {
+        // A ring would look like something to press; a bar at its side says where the keyboard is.
+        let side = rect.left() - tokens.space.medium;
+        ui.painter().vline(
+            side,
+            rect.shrink(tokens.space.tiny).y_range(),
+            Stroke::new(tokens.space.tiny, tokens.colour.accent),
+        );
     }
     response
 }

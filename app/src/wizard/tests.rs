@@ -1,0 +1,307 @@
+//! Journeys through the wizard, and ten thousand random actions.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "tests"
+)]
+
+use model::{Report, Status, StepId};
+use proptest::prelude::*;
+use strum::IntoEnumIterator as _;
+
+use super::{Action, Again, Effect, Goal, RunEvent, Saw, State, Step, Walk, Way};
+use crate::fixture::report;
+
+/// A wizard that has run once and stands on E with this report.
+fn after_run(found: Report) -> State {
+    let mut state = State::default();
+    state.apply(Action::Continue);
+    state.apply(Action::Typed("pc-17".into()));
+    let Some(Effect::StartRun { run, .. }) = state.apply(Action::Start) else {
+        panic!("no run was started");
+    };
+    state.apply(Action::Finished(run, Box::new(found)));
+    assert_eq!(state.step, Step::Cause);
+    state
+}
+
+fn shown(state: &State) -> Option<StepId> {
+    match state.step {
+        Step::Checklist { step, .. } => Some(step),
+        _ => None,
+    }
+}
+
+#[test]
+fn from_a_name_to_a_cause() {
+    let mut state = State::default();
+    state.apply(Action::Saw(Saw::Unsure));
+    assert_eq!(state.apply(Action::Continue), None);
+    state.apply(Action::Typed(" pc-17:3390 ".into()));
+    let effect = state.apply(Action::Start);
+    let Some(Effect::StartRun {
+        run,
+        goal: Goal::Computer(target),
+    }) = effect
+    else {
+        panic!("{effect:?}");
+    };
+    assert_eq!(target.to_string(), "pc-17:3390");
+    state.apply(Action::Run(run, RunEvent::Started("name_resolves".into())));
+    let ended = RunEvent::Ended("name_resolves".into(), Status::Fine);
+    state.apply(Action::Run(run, ended));
+    let Step::Checking { progress } = &state.step else {
+        panic!("{:?}", state.step);
+    };
+    assert_eq!(progress.done().0, 1);
+    assert!(progress.done().1 >= 8);
+    state.apply(Action::Finished(run, Box::new(report(Some(StepId::HostKeyStore)))));
+    assert_eq!(state.step, Step::Cause);
+}
+
+#[test]
+fn a_name_that_cannot_be_meant_starts_nothing_and_stays() {
+    let mut state = State::default();
+    state.apply(Action::Continue);
+    for (typed, id) in [
+        ("", "remark-empty"),
+        ("my pc", "remark-forbidden_character"),
+        ("pc:70000", "remark-port"),
+        ("2001:db8::1:3389", "remark-brackets"),
+    ] {
+        state.apply(Action::Typed(typed.into()));
+        assert_eq!(state.step, Step::WhichComputer { remark: None });
+        assert_eq!(state.apply(Action::Start), None);
+        let Step::WhichComputer { remark: Some(remark) } = &state.step else {
+            panic!("{:?}", state.step);
+        };
+        assert_eq!(remark.id, id);
+        assert_eq!(state.entry.typed, typed);
+    }
+}
+
+#[test]
+fn a_practice_computer_needs_no_name() {
+    let mut state = State::default();
+    state.apply(Action::Continue);
+    state.apply(Action::Way(Way::Practice));
+    state.apply(Action::Practice("clock_wrong".into()));
+    let effect = state.apply(Action::Start);
+    assert!(matches!(
+        effect,
+        Some(Effect::StartRun { goal: Goal::Practice(fault), .. }) if fault == "clock_wrong"
+    ));
+}
+
+#[test]
+fn stopping_cancels_and_says_so_and_late_news_change_nothing() {
+    let mut state = State::default();
+    state.apply(Action::Continue);
+    state.apply(Action::Typed("pc-17".into()));
+    let Some(Effect::StartRun { run, .. }) = state.apply(Action::Start) else {
+        panic!();
+    };
+    assert_eq!(state.apply(Action::Stop), Some(Effect::CancelRun));
+    let stopped = state.clone();
+    state.apply(Action::Finished(run, Box::new(report(None))));
+    state.apply(Action::RunFailed(run, "late".into()));
+    assert_eq!(state, stopped);
+    assert_eq!(state.entry.typed, "pc-17");
+    assert_eq!(state.apply(Action::Back), None);
+    assert_eq!(state.step, Step::WhatHappens);
+}
+
+#[test]
+fn leaving_a_run_by_back_or_by_the_list_cancels_it() {
+    for action in [Action::Back, Action::AllSteps] {
+        let mut state = State::default();
+        state.apply(Action::Continue);
+        state.apply(Action::Typed("pc-17".into()));
+        state.apply(Action::Start);
+        assert_eq!(state.apply(action), Some(Effect::CancelRun));
+        assert!(!state.is_running());
+        state.apply(Action::Back);
+        assert!(!matches!(state.step, Step::Checking { .. }));
+    }
+}
+
+#[test]
+fn a_run_that_cannot_be_made_says_why_where_it_was_asked_for() {
+    let mut state = State::default();
+    state.apply(Action::Continue);
+    state.apply(Action::Way(Way::Practice));
+    let Some(Effect::StartRun { run, .. }) = state.apply(Action::Start) else {
+        panic!();
+    };
+    state.apply(Action::RunFailed(run, "no socket".into()));
+    assert!(matches!(
+        &state.step,
+        Step::WhichComputer { remark: Some(remark) } if remark.text == "no socket"
+    ));
+}
+
+#[test]
+fn the_whole_walk_visits_all_fifteen_and_returns_to_the_result() {
+    let mut state = after_run(report(Some(StepId::HostKeyStore)));
+    state.apply(Action::WalkAll);
+    let mut visited = Vec::new();
+    while let Some(step) = shown(&state) {
+        visited.push(step);
+        state.apply(Action::Continue);
+    }
+    assert_eq!(visited, StepId::iter().collect::<Vec<_>>());
+    assert_eq!(state.step, Step::Cause);
+}
+
+#[test]
+fn from_the_offered_step_continue_goes_to_the_lowest_unfinished_one() {
+    let mut found = report(Some(StepId::HostKeyStore));
+    for entry in &mut found.steps {
+        entry.status = match entry.id {
+            StepId::SteadyNetwork | StepId::OpenDoor => Status::Fine,
+            StepId::NameOrAddress => Status::Warning,
+            StepId::AzureVm => Status::NotApplicable,
+            _ => Status::NotChecked,
+        };
+    }
+    let mut state = after_run(found);
+    state.apply(Action::ShowWhatToDo);
+    let mut visited = Vec::new();
+    while let Some(step) = shown(&state) {
+        visited.push(step.number());
+        state.apply(Action::Continue);
+    }
+    assert_eq!(visited, [12, 2, 4, 5, 6, 7, 8, 9, 10, 11, 14, 15]);
+    assert_eq!(state.step, Step::Cause);
+}
+
+#[test]
+fn checking_again_keeps_the_step_and_what_was_before() {
+    let mut state = after_run(report(Some(StepId::HostKeyStore)));
+    state.apply(Action::ShowWhatToDo);
+    let before = state.standing(StepId::HostKeyStore);
+    let effect = state.apply(Action::DoneCheckAgain);
+    let Some(Effect::Recheck { run, step, .. }) = effect else {
+        panic!("{effect:?}");
+    };
+    assert_eq!(step, StepId::HostKeyStore);
+    assert_eq!(state.apply(Action::DoneCheckAgain), None, "one run at a time");
+    state.apply(Action::Finished(run, Box::new(report(None))));
+    let Step::Checklist { again, .. } = &state.step else {
+        panic!("{:?}", state.step);
+    };
+    assert_eq!(*again, Again::Done { before: before.clone() });
+    assert_ne!(state.standing(StepId::HostKeyStore), before);
+    assert_eq!(shown(&state), Some(StepId::HostKeyStore));
+}
+
+#[test]
+fn without_a_run_the_list_opens_steps_and_the_way_out_leads_to_a_computer() {
+    let mut state = State::default();
+    state.apply(Action::AllSteps);
+    state.apply(Action::Open(StepId::Gateway));
+    assert_eq!(shown(&state), Some(StepId::Gateway));
+    assert_eq!(state.apply(Action::DoneCheckAgain), None);
+    state.apply(Action::Open(StepId::StayConnected));
+    state.apply(Action::Continue);
+    assert_eq!(state.step, Step::WhichComputer { remark: None });
+}
+
+#[test]
+fn text_has_a_least_and_a_largest_size() {
+    let mut state = State::default();
+    for _ in 0..20 {
+        state.apply(Action::Larger);
+    }
+    assert_eq!(state.zoom, 200);
+    for _ in 0..20 {
+        state.apply(Action::Smaller);
+    }
+    assert_eq!(state.zoom, 80);
+}
+
+#[test]
+fn a_saved_state_comes_back_as_it_was() {
+    let mut state = after_run(report(Some(StepId::HostKeyStore)));
+    state.apply(Action::ShowWhatToDo);
+    state.apply(Action::DoneCheckAgain);
+    let saved = serde_json::to_string(&state).unwrap();
+    assert_eq!(serde_json::from_str::<State>(&saved).unwrap(), state);
+}
+
+fn any_action() -> impl Strategy<Value = Action> {
+    let step = (0..15_usize).prop_map(|index| StepId::iter().nth(index).unwrap());
+    let run = 0..4_u32;
+    prop_oneof![
+        Just(Action::Back),
+        Just(Action::Continue),
+        Just(Action::Start),
+        Just(Action::Stop),
+        Just(Action::Typed("pc-17".into())),
+        Just(Action::Typed(":".into())),
+        Just(Action::Way(Way::Practice)),
+        Just(Action::Way(Way::Typed)),
+        Just(Action::ShowWhatToDo),
+        Just(Action::WalkAll),
+        Just(Action::GetInNow),
+        Just(Action::CheckAgain),
+        Just(Action::DoneCheckAgain),
+        Just(Action::CannotDo),
+        Just(Action::AllSteps),
+        Just(Action::ToResult),
+        Just(Action::ToComputer),
+        Just(Action::Helpdesk),
+        Just(Action::Larger),
+        Just(Action::Smaller),
+        step.clone().prop_map(Action::Open),
+        (run.clone(), step.clone())
+            .prop_map(|(run, step)| Action::Finished(run, Box::new(report(Some(step))))),
+        run.clone()
+            .prop_map(|run| Action::Finished(run, Box::new(report(None)))),
+        run.prop_map(|run| Action::RunFailed(run, "no".into())),
+    ]
+}
+
+/// From any state, Back alone leads to A within as many presses as screens are kept.
+fn can_get_out(mut state: State) -> bool {
+    for _ in 0..70 {
+        if state.step == Step::WhatHappens {
+            return true;
+        }
+        if !state.can_go_back() {
+            return false;
+        }
+        state.apply(Action::Back);
+    }
+    state.step == Step::WhatHappens
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(50))]
+
+    /// Fifty times two hundred random actions.
+    #[test]
+    fn no_row_of_actions_leads_to_a_dead_end(
+        actions in prop::collection::vec(any_action(), 200)
+    ) {
+        let mut state = State::default();
+        let mut running = false;
+        for action in actions {
+            let was = state.is_running();
+            let news = matches!(action, Action::Finished(..) | Action::RunFailed(..));
+            match state.apply(action) {
+                Some(Effect::StartRun { .. } | Effect::Recheck { .. }) => running = true,
+                Some(Effect::CancelRun) => running = false,
+                _ if news && was && !state.is_running() => running = false,
+                _ => {}
+            }
+            prop_assert_eq!(running, state.is_running(), "a run nobody waits for, or the other way");
+            prop_assert!(state.step != Step::Cause || state.report.is_some());
+            prop_assert!(can_get_out(state.clone()));
+        }
+        prop_assert!(matches!(state.walk, Walk::Whole | Walk::Unfinished));
+    }
+}
