@@ -175,3 +175,83 @@ async fn report(
     let observed = checks::run(&Plan::new(target), &net::System, &on_event, cancel).await;
     Ok(bundle::compose(&observed, text))
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
+
+    use std::sync::atomic::{AtomicU32, Ordering};
+    use std::time::{Duration, Instant};
+
+    use super::*;
+
+    /// Hands, their news, and how often the window was woken.
+    fn hands() -> (Effects, Receiver<Action>, Arc<AtomicU32>) {
+        let text = Arc::new(Text::for_language("en").unwrap());
+        let woken = Arc::new(AtomicU32::new(0));
+        let count = Arc::clone(&woken);
+        let wake = Arc::new(move || {
+            count.fetch_add(1, Ordering::Relaxed);
+        });
+        let (effects, inbox) = Effects::new(text, wake);
+        (effects, inbox, woken)
+    }
+
+    fn practice(run: u32, fault: &str) -> Effect {
+        Effect::StartRun {
+            run,
+            goal: Goal::Practice(fault.into()),
+        }
+    }
+
+    #[test]
+    fn a_practice_run_sends_its_progress_and_its_report() {
+        let (mut effects, mut inbox, woken) = hands();
+        assert_eq!(effects.perform(practice(7, "closed_in_tls")), None);
+        let mut events = 0;
+        loop {
+            match inbox.blocking_recv().unwrap() {
+                Action::Run(7, _) => events += 1,
+                Action::Finished(7, report) => {
+                    assert_eq!(report.cause.id, "closed_in_tls");
+                    break;
+                }
+                other => panic!("{other:?}"),
+            }
+        }
+        assert!(events >= 18, "{events}");
+        assert!(woken.load(Ordering::Relaxed) > 0);
+    }
+
+    #[test]
+    fn an_unknown_fault_is_an_end_too() {
+        let (mut effects, mut inbox, _) = hands();
+        effects.perform(practice(1, "no_such_fault"));
+        assert!(matches!(
+            inbox.blocking_recv(),
+            Some(Action::RunFailed(1, _))
+        ));
+    }
+
+    #[test]
+    fn a_cancelled_run_and_a_closed_window_end_at_once() {
+        let (mut effects, mut inbox, _) = hands();
+        let began = Instant::now();
+        effects.perform(practice(1, "mute_service"));
+        effects.perform(Effect::CancelRun);
+        while !matches!(inbox.blocking_recv(), Some(Action::Finished(1, _))) {}
+        effects.perform(practice(2, "mute_service"));
+        drop(effects);
+        assert!(began.elapsed() < Duration::from_secs(3));
+    }
+
+    #[test]
+    fn text_for_the_clipboard_is_handed_back() {
+        let (mut effects, _inbox, _) = hands();
+        assert_eq!(
+            effects.perform(Effect::Copy("words".into())),
+            Some("words".to_owned())
+        );
+        assert!(effects.runtime.is_none(), "nothing was started for it");
+    }
+}

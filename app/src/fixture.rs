@@ -34,7 +34,9 @@ pub(crate) fn report(step: Option<StepId>) -> Report {
             gateway: None,
         },
         connections: 1,
-        checks: CheckId::iter().map(|check| entry(check, status(check))).collect(),
+        checks: CheckId::iter()
+            .map(|check| entry(check, status(check)))
+            .collect(),
         handshake: HandshakeEntry {
             reached: Phase::Negotiation,
             ended_by: EndedBy::Reset,
@@ -45,7 +47,10 @@ pub(crate) fn report(step: Option<StepId>) -> Report {
         steps: StepId::iter()
             .map(|id| StepEntry {
                 id,
-                status: checks::checks_of(id).map(status).max().unwrap_or(Status::NotChecked),
+                status: checks::checks_of(id)
+                    .map(status)
+                    .max()
+                    .unwrap_or(Status::NotChecked),
             })
             .collect(),
     }
@@ -72,7 +77,12 @@ fn cause(step: Option<StepId>) -> CauseEntry {
     CauseEntry {
         id: if ill { "closed_in_tls" } else { "healthy" }.into(),
         confidence: Confidence::Likely,
-        title: if ill { "The cause as a sentence." } else { "All is well." }.into(),
+        title: if ill {
+            "The cause as a sentence."
+        } else {
+            "All is well."
+        }
+        .into(),
         meaning: "What the cause means.".into(),
         who: if ill { Who::Helpdesk } else { Who::Nobody },
         because: vec!["What was seen.".into()],

@@ -1,5 +1,7 @@
 //! RDP First Aid: reads the call and shows the face that it asks for.
 
+#![forbid(unsafe_code)]
+
 mod app;
 mod cli;
 mod effects;

@@ -1,131 +1,255 @@
-//! Wrong calls: one sentence on standard error, nothing on standard output, exit 2.
+//! The command line: what it refuses, and that standard output stays clean.
 
-use std::io::Write as _;
+use std::io::Read as _;
+use std::process::{Command, Stdio};
+use std::time::Duration;
 
-use crate::program::{call, code};
+use crate::practice::computer;
+use crate::program::{Call, assert_schema, call, check, check_of, command};
 
-fn is_refused(arguments: &[&str]) {
-    let output = call(arguments);
-    let said = String::from_utf8_lossy(&output.stderr).into_owned();
-    assert_eq!(code(&output), 2, "{arguments:?}: {said}");
-    assert!(output.stdout.is_empty(), "{arguments:?}");
-    assert_eq!(said.trim_end().lines().count(), 1, "{arguments:?}: {said}");
-    assert!(said.trim().len() > 15, "{arguments:?}: {said}");
+/// A call that is wrong: exit 2, nothing on standard output, one sentence on standard error.
+fn refused(arguments: &[&str]) -> Call {
+    let call = call(arguments);
+    assert_eq!(
+        call.exit,
+        Some(2),
+        "{arguments:?}: {} {}",
+        call.stdout,
+        call.stderr
+    );
+    assert_eq!(call.stdout, "", "{arguments:?}");
+    let lines: Vec<&str> = call.stderr.lines().collect();
+    assert_eq!(
+        lines.len(),
+        1,
+        "one sentence for {arguments:?}: {}",
+        call.stderr
+    );
+    assert!(
+        lines[0].split_whitespace().count() >= 3,
+        "{arguments:?}: {}",
+        call.stderr
+    );
+    assert!(!call.stderr.contains("panicked"), "{}", call.stderr);
+    call
 }
 
 #[test]
-fn what_can_not_be_meant_is_refused_in_one_sentence() {
-    let targets = [
+fn no_target_is_refused() {
+    refused(&["check"]);
+    refused(&["check", "--json"]);
+}
+
+#[test]
+fn what_can_be_no_target_is_refused() {
+    for target in [
         "",
-        " ",
-        ":3389",
+        "   ",
+        "pc 17",
+        "pc\t17",
+        "pc\n17",
+        "pc\u{7}",
+        "pc\u{0085}17",
         "pc:0",
         "pc:70000",
+        "pc:65536",
         "pc:-1",
-        "pc:abc",
+        "pc:+1",
+        "pc:x",
         "pc:",
-        "2001:db8::1:3389",
+        ":3389",
         "[::1",
+        "[]",
+        "[]:3389",
         "[pc]:3389",
-        "my pc",
-        "pc\u{7}",
-        "pc\r\nx",
-        "a..b",
-        "-pc.",
+        "[::1]x",
+        "[::1]:0",
+        "2001:db8::1:3389",
+        "a:b:c",
         "256.1.1.1",
+        "1.2.3",
+        "a..b",
+        ".",
         "pc/17",
-        "ex\u{0}",
-    ];
-    for target in targets.iter().filter(|target| !target.contains('\0')) {
-        is_refused(&["check", "--", target]);
+        "pc\\17",
+        "http://pc",
+        "user@pc",
+        "pc_ü.\u{ad}",
+    ] {
+        // `--` lets a target begin with anything.
+        refused(&["check", "--json", "--", target]);
     }
-    is_refused(&["check"]);
-    is_refused(&["check", "pc", "--timeout", "0.1"]);
-    is_refused(&["check", "pc", "--timeout", "21"]);
-    is_refused(&["check", "pc", "--timeout", "soon"]);
-    is_refused(&["check", "pc", "--timeout", "NaN"]);
-    is_refused(&["check", "pc", "--timeout", "-1"]);
-    is_refused(&["check", "pc", "--only", "everything"]);
-    is_refused(&["check", "pc", "--lang", "xx"]);
-    is_refused(&["check", "pc", "--gateway", "a b"]);
-    is_refused(&["check", "--practice", "no_such_fault"]);
-    is_refused(&["check", "pc", "--practice", "healthy"]);
-    is_refused(&["check", "pc", "--no-such-option"]);
-    is_refused(&["practice", "no_such_fault"]);
-    is_refused(&["practice", "healthy", "--port", "0"]);
-    is_refused(&["no-such-command"]);
+    refused(&["check", "--", "-pc"]);
+    let long = "a".repeat(64);
+    refused(&["check", &long]);
+    let longer = ["abcdefghi"; 30].join(".");
+    refused(&["check", &longer]);
 }
 
 #[test]
-fn a_broken_connection_file_is_refused_in_one_sentence() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = |name: &str| folder.path().join(name).display().to_string();
-    let write = |name: &str, bytes: &[u8]| {
-        let mut file = std::fs::File::create(path(name)).unwrap();
-        file.write_all(bytes).unwrap();
-        path(name)
-    };
-    is_refused(&["check", &path("absent.rdp")]);
-    std::fs::create_dir(path("folder.rdp")).unwrap();
-    is_refused(&["check", &path("folder.rdp")]);
-    is_refused(&["check", &write("empty.rdp", b"")]);
-    is_refused(&["check", &write("none.rdp", b"screen mode id:i:2\r\n")]);
-    is_refused(&[
-        "check",
-        &write("program.rdp", b"MZ\0\0\0full address:s:pc\r\n"),
-    ]);
-    is_refused(&["check", &write("port.rdp", b"full address:s:pc:70000\r\n")]);
-    is_refused(&[
-        "check",
-        &write("port2.rdp", b"full address:s:pc\r\nserver port:i:0\r\n"),
-    ]);
-    is_refused(&["check", &write("name.rdp", b"full address:s:my pc\r\n")]);
-    is_refused(&["check", &write("large.rdp", &vec![b'a'; 10 << 20])]);
+fn the_refusal_names_what_is_wrong() {
+    for (target, named) in [("pc:70000", "70000"), ("pc:0", "0"), ("a..b", "a..b")] {
+        let call = refused(&["check", target]);
+        assert!(call.stderr.contains(named), "{target}: {}", call.stderr);
+    }
 }
 
 #[test]
-fn a_connection_file_gives_address_port_and_gateway() {
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("pc.rdp");
-    let text = "full address:s:127.0.0.1\r\nserver port:i:9\r\ngatewayhostname:s:gate.example\r\ngatewayusagemethod:i:2\r\n";
-    let bytes: Vec<u8> = [0xff, 0xfe]
-        .into_iter()
-        .chain(text.encode_utf16().flat_map(u16::to_le_bytes))
-        .collect();
-    std::fs::write(&file, bytes).unwrap();
-    let (report, code) = crate::program::check(&[&file.display().to_string(), "--timeout", "0.5"]);
-    assert_eq!(report["target"]["host"], "127.0.0.1");
-    assert_eq!(report["target"]["port"], 9);
-    assert_eq!(report["target"]["gateway"], "gate.example");
-    assert_eq!(
-        (report["cause"]["id"].as_str().unwrap(), code),
-        ("port_closed", 1)
-    );
+fn a_refusal_never_repeats_control_characters() {
+    for target in ["pc\u{1b}[31m", "pc\u{7}17", "a\u{202e}b"] {
+        let call = call(&["check", target]);
+        assert_eq!(call.exit, Some(2), "{target:?}");
+        let strange = |c: char| c != '\n' && (c.is_control() || c == '\u{202e}');
+        assert!(!call.stderr.contains(strange), "{:?}", call.stderr);
+    }
 }
 
 #[test]
-fn a_name_that_nobody_knows_is_a_cause_not_a_wrong_call() {
-    // RFC 6761 keeps `.invalid` from ever being a name.
-    let (report, code) = crate::program::check(&["b\u{fc}cher.invalid"]);
-    assert_eq!(report["target"]["host"], "xn--bcher-kva.invalid");
-    assert_eq!(
-        (report["cause"]["id"].as_str().unwrap(), code),
-        ("name_not_found", 1)
-    );
-    assert_eq!(report["handshake"]["reached"], "none");
+fn options_out_of_range_are_refused() {
+    for timeout in ["0", "0.1", "0.19", "20.1", "-1", "nan", "inf", "abc", ""] {
+        refused(&["check", "127.0.0.1", "--timeout", timeout]);
+    }
+    refused(&["check", "127.0.0.1", "--only", "nothing_known"]);
+    refused(&["check", "127.0.0.1", "--only", ""]);
+    refused(&["check", "--practice", "nothing_known"]);
+    refused(&["check", "127.0.0.1", "--gateway", "a b"]);
+    refused(&["check", "127.0.0.1", "--gateway", ""]);
+    refused(&["check", "127.0.0.1", "--lang", "not a language"]);
+}
+
+#[test]
+fn wrong_calls_are_refused() {
+    refused(&["--nothing-known"]);
+    refused(&["nothing_known"]);
+    refused(&["check", "127.0.0.1", "--nothing-known"]);
+    refused(&["check", "127.0.0.1", "127.0.0.2"]);
+    refused(&["check", "127.0.0.1", "--practice", "healthy"]);
+    refused(&["check", "127.0.0.1", "--timeout"]);
+    refused(&["practice", "nothing_known"]);
+    for port in ["0", "70000", "-1", "x", ""] {
+        refused(&["practice", "healthy", "--port", port]);
+    }
+}
+
+#[test]
+fn a_port_that_is_taken_is_said_in_one_sentence() {
+    let (_computer, address) = computer("healthy");
+    let port = address.rsplit_once(':').unwrap().1.to_owned();
+    let call = refused(&["practice", "healthy", "--port", &port]);
+    assert!(call.stderr.contains(&port), "{}", call.stderr);
+}
+
+#[test]
+fn help_and_version_are_no_faults() {
+    for arguments in [["--help"], ["--version"], ["-h"]] {
+        let call = call(&arguments);
+        assert_eq!(call.exit, Some(0), "{arguments:?} {}", call.stderr);
+        assert!(!call.stdout.is_empty(), "{arguments:?}");
+    }
+    let help = call(&["check", "--help"]).stdout;
+    for option in [
+        "--json",
+        "--gateway",
+        "--practice",
+        "--only",
+        "--timeout",
+        "--lang",
+    ] {
+        assert!(help.contains(option), "{option} is missing in:\n{help}");
+    }
+}
+
+#[test]
+fn only_the_named_checks_and_what_they_need_run() {
+    let report = check(&["--practice", "healthy", "--only", "speaks_rdp"]).report();
+    assert_schema(&report);
+    assert_eq!(check_of(&report, "speaks_rdp")["status"], "fine");
+    for id in ["tls_completes", "clock_right"] {
+        assert_eq!(check_of(&report, id)["why"], "not_selected");
+    }
+}
+
+#[test]
+fn a_name_in_another_script_becomes_punycode_and_isn_t_looked_up_unless_asked() {
+    let call = check(&["b\u{fc}cher.example:3390", "--only", "gateway_answers"]);
+    let report = call.report();
+    assert_schema(&report);
+    assert_eq!(report["target"]["host"], "xn--bcher-kva.example");
+    assert_eq!(report["target"]["port"], 3390);
     assert_eq!(report["connections"], 0);
 }
 
 #[test]
-fn help_and_version_go_to_standard_output() {
-    for arguments in [
-        &["--help"][..],
-        &["check", "--help"],
-        &["practice", "--help"],
-        &["--version"],
-    ] {
-        let output = call(arguments);
-        assert_eq!(code(&output), 0);
-        assert!(!output.stdout.is_empty() && output.stderr.is_empty());
+fn an_ipv6_address_is_read_with_and_without_brackets() {
+    for target in ["::1", "[::1]"] {
+        let report = check(&[target, "--only", "gateway_answers"]).report();
+        assert_eq!(report["target"]["host"], "::1");
+        assert_eq!(report["target"]["port"], 3389);
     }
+}
+
+#[test]
+fn no_screen_and_no_arguments_says_so_and_names_the_way_without_a_window() {
+    let call = call::<&str>(&[]);
+    assert_eq!(call.exit, Some(3), "{}{}", call.stdout, call.stderr);
+    assert!(call.stderr.contains("check"), "{}", call.stderr);
+    assert!(!call.stderr.contains("panicked"), "{}", call.stderr);
+}
+
+#[test]
+fn progress_stays_away_where_standard_error_is_no_terminal() {
+    let call = check(&["--practice", "healthy"]);
+    assert_eq!(call.stderr, "");
+}
+
+#[test]
+fn a_reader_that_goes_away_is_no_crash() {
+    let mut child = command()
+        .args(["check", "--practice", "healthy", "--json"])
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    let mut stderr = String::new();
+    child
+        .stderr
+        .take()
+        .unwrap()
+        .read_to_string(&mut stderr)
+        .unwrap();
+    child.wait().unwrap();
+    assert!(!stderr.contains("panicked"), "{stderr}");
+}
+
+#[test]
+fn ctrl_c_ends_a_run_with_130() {
+    let mut child = command()
+        .args([
+            "check",
+            "--practice",
+            "mute_service",
+            "--json",
+            "--timeout",
+            "20",
+        ])
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    std::thread::sleep(Duration::from_millis(1500));
+    let id = child.id().to_string();
+    assert!(
+        Command::new("kill")
+            .args(["-INT", &id])
+            .status()
+            .unwrap()
+            .success()
+    );
+    let began = std::time::Instant::now();
+    let status = child.wait().unwrap();
+    assert_eq!(status.code(), Some(130));
+    assert!(began.elapsed() < Duration::from_secs(2));
 }

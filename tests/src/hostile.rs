@@ -1,163 +1,221 @@
-//! Hosts that send junk, half of something, or far too much: a verdict within the limit, memory bounded.
+//! Servers that mean no good: junk, halves, promises, drips and floods at every stage.
+//!
+//! Whatever comes, there is a verdict within the limit, exit 1, and memory stays bounded.
 
 use std::io::{Read as _, Write as _};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
-use std::process::{Command, Stdio};
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use serde_json::Value;
+use crate::practice::computer;
+use crate::program::{Call, assert_schema, check};
 
-use crate::program::{check, path};
+/// The limit that the tests ask for, in seconds.
+const LIMIT_S: u64 = 1;
+/// No run may need more resident memory, in KiB.
+const MEMORY_KIB: u64 = 80 * 1024;
 
-/// A Windows host's confirm that selects HYBRID.
-const CONFIRM: [u8; 19] = [
-    3, 0, 0, 19, 14, 0xd0, 0, 0, 0x12, 0x34, 0, 2, 0x1f, 8, 0, 2, 0, 0, 0,
+/// A confirm that selects TLS: [MS-RDPBCGR] 2.2.1.2.
+const CONFIRM_TLS: &[u8] = &[
+    0x03, 0, 0, 0x13, 0x0e, 0xd0, 0, 0, 0x12, 0x34, 0, 2, 0x1f, 8, 0, 1, 0, 0, 0,
 ];
 
-/// A host that serves each connection with `serve` until it is dropped.
-struct Hostile {
-    port: u16,
-    stop: Arc<AtomicBool>,
+/// Answers every connection on loopback with `serve` as long as the test runs.
+fn serving(serve: impl Fn(TcpStream) + Send + Sync + 'static) -> u16 {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+    let port = listener.local_addr().unwrap().port();
+    std::thread::spawn(move || {
+        for stream in listener.incoming().flatten() {
+            let _ = stream.set_write_timeout(Some(Duration::from_secs(5)));
+            serve(stream);
+        }
+    });
+    port
 }
 
-impl Hostile {
-    fn start(serve: impl Fn(TcpStream) + Send + Sync + 'static) -> Self {
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
-        let port = listener.local_addr().unwrap().port();
-        let stop = Arc::new(AtomicBool::new(false));
-        let stopped = Arc::clone(&stop);
-        let serve = Arc::new(serve);
-        std::thread::spawn(move || {
-            while let Ok((stream, _)) = listener.accept() {
-                if stopped.load(Ordering::Relaxed) {
-                    return;
-                }
-                let serve = Arc::clone(&serve);
-                std::thread::spawn(move || serve(stream));
-            }
-        });
-        Self { port, stop }
-    }
-
-    fn checked(&self) -> Value {
-        let began = Instant::now();
-        let (report, code) = check(&[&format!("127.0.0.1:{}", self.port), "--timeout", "1"]);
-        assert!(began.elapsed() < Duration::from_secs(8), "{report:#}");
-        assert_eq!(code, 1, "{report:#}");
-        report
-    }
+/// Checks a server and holds the answer to what must be true of every answer.
+fn survived(port: u16) -> Call {
+    let limit = LIMIT_S.to_string();
+    let call = check(&[&format!("127.0.0.1:{port}"), "--timeout", &limit]);
+    let report = call.report();
+    assert_schema(&report);
+    assert_eq!(call.exit, Some(1), "{:#}", report["cause"]);
+    let duration_ms = report["duration_ms"].as_u64().unwrap();
+    assert!(
+        duration_ms <= LIMIT_S * 1000 + 1000,
+        "{duration_ms} ms, {:#}",
+        report["handshake"]
+    );
+    assert!(call.peak_kib < MEMORY_KIB, "{} KiB", call.peak_kib);
+    assert_eq!(report["connections"], 1);
+    call
 }
 
-impl Drop for Hostile {
-    fn drop(&mut self) {
-        self.stop.store(true, Ordering::Relaxed);
-        let _ = TcpStream::connect((Ipv4Addr::LOCALHOST, self.port));
-    }
+fn cause_of(port: u16) -> String {
+    survived(port).report()["cause"]["id"]
+        .as_str()
+        .unwrap()
+        .to_owned()
 }
 
-/// Reads the request, sends the bytes, and stays open without a word.
-fn answers(bytes: Vec<u8>) -> impl Fn(TcpStream) + Send + Sync {
-    move |mut stream| {
-        let _ = stream.read_exact(&mut [0; 19]);
-        let _ = stream.write_all(&bytes);
-        let _ = std::io::copy(&mut stream, &mut std::io::sink());
-    }
+/// Keeps a connection open until the other end is gone.
+fn hold(mut stream: &TcpStream) {
+    let _ = stream.set_read_timeout(Some(Duration::from_secs(10)));
+    while matches!(stream.read(&mut [0; 1024]), Ok(1..)) {}
 }
 
-fn cause(report: &Value) -> &str {
-    report["cause"]["id"].as_str().unwrap()
+/// Bytes that look random and are the same each time (xorshift).
+struct Noise(u64);
+
+impl Noise {
+    fn bytes(&mut self, count: usize) -> Vec<u8> {
+        (0..count)
+            .map(|_| {
+                self.0 ^= self.0 << 13;
+                self.0 ^= self.0 >> 7;
+                self.0 ^= self.0 << 17;
+                self.0.to_le_bytes()[3]
+            })
+            .collect()
+    }
 }
 
 #[test]
-fn half_a_frame_and_a_frame_that_lies_get_a_verdict() {
-    let half = Hostile::start(answers(CONFIRM[..7].to_vec())).checked();
-    assert_eq!(cause(&half), "mute_service");
-    let huge = Hostile::start(answers(vec![3, 0, 0xff, 0xff, 14, 0xd0, 0])).checked();
-    assert_eq!(cause(&huge), "garbled");
-    let mcs = Hostile::start(answers(vec![3, 0, 0xff, 0xff, 2, 0xf0, 0x80])).checked();
-    assert_eq!(cause(&mcs), "mute_service");
+fn half_a_frame_and_then_silence_is_mute() {
+    let port = serving(|mut stream| {
+        let _ = stream.write_all(&CONFIRM_TLS[..6]);
+        hold(&stream);
+    });
+    assert_eq!(cause_of(port), "mute_service");
 }
 
 #[test]
-fn a_byte_a_second_is_mute() {
-    let host = Hostile::start(|mut stream| {
-        for byte in CONFIRM {
-            if stream.write_all(&[byte]).is_err() {
+fn one_byte_a_second_is_mute() {
+    let port = serving(|mut stream| {
+        for byte in CONFIRM_TLS {
+            if stream.write_all(&[*byte]).is_err() {
                 return;
             }
             std::thread::sleep(Duration::from_secs(1));
         }
     });
-    assert_eq!(cause(&host.checked()), "mute_service");
+    assert_eq!(cause_of(port), "mute_service");
 }
 
 #[test]
-fn junk_at_every_stage_gets_a_verdict() {
-    // A small generator, so that the bytes are the same each time.
-    let mut seed = 0x9e37_79b9_u32;
-    let mut junk = |length: usize| -> Vec<u8> {
-        (0..length)
-            .map(|_| {
-                seed ^= seed << 13;
-                seed ^= seed >> 17;
-                seed ^= seed << 5;
-                seed.to_le_bytes()[0]
-            })
-            .collect()
-    };
-    for length in [1, 5, 19, 400, 70_000] {
-        let first = Hostile::start(answers(junk(length))).checked();
-        assert!(
-            ["not_rdp", "mute_service", "garbled"].contains(&cause(&first)),
-            "{first:#}"
-        );
-        let bytes = [CONFIRM.to_vec(), junk(length)].concat();
-        let second = Hostile::start(answers(bytes)).checked();
-        assert_eq!(cause(&second), "garbled", "{second:#}");
-        let bytes = junk(length);
-        let third = Hostile::start(move |mut stream: TcpStream| {
-            let _ = stream.read_exact(&mut [0; 19]);
-            let _ = stream.write_all(&CONFIRM);
-            let _ = stream.read(&mut [0; 2000]);
-            let _ = stream.write_all(&bytes);
-            let _ = std::io::copy(&mut stream, &mut std::io::sink());
-        });
-        let third = third.checked();
-        assert!(
-            ["garbled", "tls_stalled", "tls_refused", "undetermined"].contains(&cause(&third)),
-            "{third:#}"
-        );
-    }
-}
-
-#[test]
-#[cfg(target_os = "linux")]
-fn a_flood_does_not_fill_the_memory() {
-    // Endless junk behind the beginning of a frame that claims to be large.
-    let host = Hostile::start(|mut stream: TcpStream| {
-        let block = vec![0x41; 1 << 16];
-        let _ = stream.write_all(&[3, 0, 0xff, 0xff, 2, 0xf0, 0x80]);
-        while stream.write_all(&block).is_ok() {}
+fn a_frame_that_claims_65535_bytes_and_sends_none_is_not_waited_for() {
+    let port = serving(|mut stream| {
+        let _ = stream.write_all(&[0x03, 0, 0xff, 0xff]);
+        hold(&stream);
     });
-    let mut child = Command::new(path())
-        .args(["check", &format!("127.0.0.1:{}", host.port), "--json"])
-        .stdout(Stdio::null())
-        .spawn()
-        .unwrap();
-    let mut peak_kib = 0;
-    while child.try_wait().unwrap().is_none() {
-        let status = std::fs::read_to_string(format!("/proc/{}/status", child.id()));
-        let peak = status.ok().and_then(|status| {
-            let line = status
-                .lines()
-                .find(|line| line.starts_with("VmHWM:"))?
-                .to_owned();
-            line.split_whitespace().nth(1)?.parse::<u64>().ok()
+    survived(port);
+}
+
+#[test]
+fn a_frame_that_claims_65535_bytes_and_sends_them_is_no_confirm() {
+    let port = serving(|mut stream| {
+        let _ = stream.write_all(&[0x03, 0, 0xff, 0xff]);
+        let _ = stream.write_all(&[0x41; 65_531]);
+        hold(&stream);
+    });
+    survived(port);
+}
+
+#[test]
+fn frames_with_impossible_lengths_get_a_verdict() {
+    for length in [[0, 0], [0, 1], [0, 4], [0, 6], [0, 7], [0, 11]] {
+        let port = serving(move |mut stream| {
+            let _ = stream.write_all(&[0x03, 0, length[0], length[1]]);
+            let _ = stream.write_all(&CONFIRM_TLS[4..]);
+            hold(&stream);
         });
-        peak_kib = peak_kib.max(peak.unwrap_or(0));
-        std::thread::sleep(Duration::from_millis(2));
+        survived(port);
     }
-    assert!((1..80 * 1024).contains(&peak_kib), "{peak_kib} KiB");
+}
+
+#[test]
+fn junk_at_once_gets_a_verdict() {
+    for seed in 1..=6 {
+        let port = serving(move |mut stream| {
+            let _ = stream.write_all(&Noise(seed).bytes(700));
+            hold(&stream);
+        });
+        survived(port);
+    }
+}
+
+#[test]
+fn junk_after_the_confirm_is_garbled() {
+    let port = serving(|mut stream| {
+        let _ = stream.read(&mut [0; 256]);
+        let _ = stream.write_all(CONFIRM_TLS);
+        let _ = stream.read(&mut [0; 4096]);
+        let _ = stream.write_all(&[0x58; 300]);
+        hold(&stream);
+    });
+    assert_eq!(cause_of(port), "garbled");
+}
+
+#[test]
+fn a_tls_record_that_drips_is_stalled() {
+    let port = serving(|mut stream| {
+        let _ = stream.read(&mut [0; 256]);
+        let _ = stream.write_all(CONFIRM_TLS);
+        for byte in [0x16, 3, 3, 0x3f, 0xff, 2, 0, 0x3f, 0xfb] {
+            if stream.write_all(&[byte]).is_err() {
+                return;
+            }
+            std::thread::sleep(Duration::from_millis(700));
+        }
+    });
+    assert_eq!(cause_of(port), "tls_stalled");
+}
+
+#[test]
+fn floods_at_each_stage_leave_memory_bounded() {
+    let starts: [&'static [u8]; 4] = [
+        b"",
+        &[0x03, 0, 0xff, 0xff],
+        CONFIRM_TLS,
+        // A confirm, then a handshake message that claims 16 MiB.
+        &[
+            0x03, 0, 0, 0x13, 0x0e, 0xd0, 0, 0, 0x12, 0x34, 0, 2, 0x1f, 8, 0, 1, 0, 0, 0, 0x16, 3,
+            3, 0x40, 0, 2, 0xff, 0xff, 0xff,
+        ],
+    ];
+    for start in starts {
+        let port = serving(move |mut stream| {
+            let _ = stream.write_all(start);
+            while stream.write_all(&[0x16; 65_536]).is_ok() {}
+        });
+        survived(port);
+    }
+}
+
+/// Passes a healthy practice computer's answer on, up to a byte; from there on, noise.
+fn spoilt_after(healthy: u16, bytes: usize) -> u16 {
+    serving(move |client| {
+        let Ok(server) = TcpStream::connect((Ipv4Addr::LOCALHOST, healthy)) else {
+            return;
+        };
+        let (mut asks, mut is_asked) = (client.try_clone().unwrap(), server.try_clone().unwrap());
+        let there = std::thread::spawn(move || std::io::copy(&mut asks, &mut is_asked));
+        let mut client = client;
+        let whole = bytes.try_into().unwrap();
+        let _ = std::io::copy(&mut (&server).take(whole), &mut client);
+        let _ = client.write_all(&Noise(bytes as u64 + 1).bytes(400));
+        hold(&client);
+        let _ = server.shutdown(std::net::Shutdown::Both);
+        let _ = client.shutdown(std::net::Shutdown::Both);
+        let _ = there.join();
+    })
+}
+
+#[test]
+fn noise_at_any_byte_of_a_healthy_answer_gets_a_verdict() {
+    let (_computer, address) = computer("healthy");
+    let healthy = address.rsplit_once(':').unwrap().1.parse().unwrap();
+    // Inside the confirm, at its end, inside the TLS records, inside the encrypted answer.
+    for bytes in [1, 4, 11, 18, 19, 22, 60, 150, 400] {
+        survived(spoilt_after(healthy, bytes));
+    }
 }

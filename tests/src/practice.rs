@@ -1,138 +1,207 @@
-//! Each practice computer gives its own cause, and every report keeps to the schema.
+//! Every fault of the practice computers gives its own cause, in the same process and from another.
 
-use std::io::{BufRead as _, BufReader};
-use std::process::{Command, Stdio};
+use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use crate::program::{call, check, entry, path, root};
+use crate::owned::Owned;
+use crate::program::{assert_schema, call, check, check_of, command, remarks};
 
-/// The faults as the program lists them: name and cause.
-fn faults() -> Vec<(String, String)> {
-    let output = call(&["practice", "--json"]);
-    let list: Vec<Value> = serde_json::from_slice(&output.stdout).unwrap();
-    let text = |value: &Value| value.as_str().unwrap().to_owned();
-    list.iter()
-        .map(|fault| {
-            assert!(!text(&fault["sentence"]).is_empty());
-            (text(&fault["name"]), text(&fault["cause"]))
-        })
-        .collect()
+macro_rules! faults {
+    ($($fault:ident => $cause:literal),+ $(,)?) => {
+        $(
+            #[test]
+            fn $fault() {
+                gives(stringify!($fault), $cause);
+            }
+        )+
+
+        const FAULTS: &[&str] = &[$(stringify!($fault)),+];
+    };
 }
 
-fn schema() -> jsonschema::Validator {
-    let text = std::fs::read_to_string(root().join("assets/schema/report.schema.json")).unwrap();
-    jsonschema::validator_for(&serde_json::from_str(&text).unwrap()).unwrap()
+faults! {
+    healthy => "healthy",
+    closed_on_connect => "closed_on_connect",
+    mute_service => "mute_service",
+    not_rdp => "not_rdp",
+    not_rdp_ssh => "not_rdp",
+    closed_in_negotiation => "closed_in_negotiation",
+    security_refused => "security_refused",
+    no_server_certificate => "no_server_certificate",
+    legacy_security_only => "legacy_security_only",
+    closed_in_tls => "closed_in_tls",
+    tls_refused => "tls_refused",
+    tls_stalled => "tls_stalled",
+    certificate_expired => "certificate_expired",
+    certificate_not_yet_valid => "certificate_not_yet_valid",
+    certificate_weak => "certificate_weak",
+    certificate_unreadable => "certificate_unreadable",
+    certificate_name_differs => "certificate_name_differs",
+    nla_not_ready => "nla_not_ready",
+    sign_in_stalled => "sign_in_stalled",
+    clock_wrong => "clock_wrong",
+    garbled => "garbled",
+    port_closed => "port_closed",
+    undetermined => "undetermined",
 }
 
-fn keeps_to(schema: &jsonschema::Validator, report: &Value) {
-    let wrong: Vec<_> = schema
-        .iter_errors(report)
-        .map(|error| error.to_string())
+fn gives(fault: &str, cause: &str) {
+    let call = check(&["--practice", fault, "--timeout", "1.5"]);
+    let report = call.report();
+    assert_schema(&report);
+    assert_eq!(report["cause"]["id"], cause, "{:#?}", remarks(&report));
+    assert_eq!(call.exit, Some(i32::from(cause != "healthy")));
+    assert!(
+        report["connections"].as_u64().unwrap() <= 1,
+        "{:#}",
+        report["handshake"]
+    );
+    let placeholders = call.stdout.contains("{ $") || call.stdout.contains("{$");
+    assert!(!placeholders, "a sentence has a hole: {}", call.stdout);
+}
+
+fn list() -> Vec<Value> {
+    let call = call(&["practice", "--json"]);
+    assert_eq!(call.exit, Some(0), "{}", call.stderr);
+    serde_json::from_str(&call.stdout).expect("a JSON list")
+}
+
+#[test]
+fn the_list_is_the_one_that_is_tested() {
+    let listed: BTreeSet<String> = list()
+        .iter()
+        .map(|fault| fault["name"].as_str().unwrap().to_owned())
         .collect();
-    assert!(wrong.is_empty(), "{wrong:#?}");
+    let tested: BTreeSet<String> = FAULTS.iter().map(|&fault| fault.to_owned()).collect();
+    assert_eq!(listed, tested);
 }
 
 #[test]
-fn every_fault_gives_its_own_cause() {
-    let schema = schema();
-    let faults = faults();
-    assert!(faults.len() >= 17);
-    for (name, cause) in faults {
-        let (report, code) = check(&["--practice", &name, "--timeout", "1"]);
-        assert_eq!(report["cause"]["id"], cause.as_str(), "{name}: {report:#}");
-        assert_eq!(code, i32::from(cause != "healthy"), "{name}");
-        assert!(report["connections"].as_u64().unwrap() <= 1, "{name}");
-        assert_eq!(report["checks"].as_array().unwrap().len(), 18);
-        assert_eq!(report["steps"].as_array().unwrap().len(), 15);
-        if cause != "healthy" {
-            let because = report["cause"]["because"].as_array().unwrap();
-            assert!(!because.is_empty(), "{name}");
-        }
-        keeps_to(&schema, &report);
+fn each_fault_has_a_sentence_and_a_cause_that_is_itself_a_fault() {
+    let list = list();
+    for fault in &list {
+        assert!(
+            fault["sentence"]
+                .as_str()
+                .unwrap()
+                .split_whitespace()
+                .count()
+                > 2,
+            "{fault}"
+        );
+        assert!(
+            list.iter().any(|other| other["name"] == fault["cause"]),
+            "{fault}"
+        );
     }
 }
 
 #[test]
-fn the_schema_refuses_what_is_not_a_report() {
-    let (mut report, _) = check(&["--practice", "healthy"]);
-    let schema = schema();
-    report["cause"]["confidence"] = "80 %".into();
-    assert!(!schema.is_valid(&report));
-}
-
-#[test]
-fn a_name_that_differs_is_a_cause_by_name_and_a_remark_by_address() {
-    let mut served = Command::new(path())
-        .args(["practice", "certificate_name_differs"])
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap();
-    let mut address = String::new();
-    BufReader::new(served.stdout.take().unwrap())
-        .read_line(&mut address)
-        .unwrap();
-    let (_, port) = address.trim().rsplit_once(':').unwrap();
-    let by_name = check(&[&format!("localhost:{port}")]);
-    let by_address = check(&[&format!("127.0.0.1:{port}")]);
-    let _ = served.kill();
-    let _ = served.wait();
-
-    assert!(address.starts_with("localhost:"), "{address}");
-    assert_eq!(by_name.0["cause"]["id"], "certificate_name_differs");
-    assert_eq!(by_name.1, 1);
-    assert_eq!(by_address.0["cause"]["id"], "healthy");
-    assert_eq!(by_address.1, 0);
-    assert_eq!(
-        entry(&by_address.0, "certificate_sound")["status"],
-        "warning"
-    );
-}
-
-#[test]
-fn a_limit_is_the_phase_s_own() {
-    for fault in ["mute_service", "tls_stalled", "sign_in_stalled"] {
-        let (report, _) = check(&["--practice", fault, "--timeout", "0.5"]);
-        let took = report["duration_ms"].as_u64().unwrap();
-        assert!((450..2000).contains(&took), "{fault}: {took} ms");
+fn the_list_in_words_names_each_fault() {
+    let call = call(&["practice"]);
+    assert_eq!(call.exit, Some(0));
+    for fault in FAULTS {
+        assert!(call.stdout.contains(fault), "{fault}");
     }
 }
 
-#[test]
-fn only_what_is_asked_for_is_done() {
-    let (report, code) = check(&[
-        "--practice",
-        "certificate_expired",
-        "--only",
-        "port_answers",
-    ]);
-    assert_eq!(
-        (report["cause"]["id"].as_str().unwrap(), code),
-        ("healthy", 0)
-    );
-    assert_eq!(report["handshake"]["reached"], "tcp");
-    assert_eq!(entry(&report, "tls_completes")["why"], "not_selected");
+/// Starts `practice FAULT` as a process of its own.
+pub fn computer(fault: &str) -> (Owned, String) {
+    Owned::start_and_read_line(command().args(["practice", fault])).unwrap()
 }
 
 #[test]
-fn words_say_the_cause_why_and_what_to_do() {
-    let output = call(&["check", "--practice", "closed_in_tls"]);
-    assert_eq!(output.status.code(), Some(1));
-    let words = String::from_utf8(output.stdout).unwrap();
-    let headings = [
-        "What we saw",
-        "What it means",
-        "What to do",
-        "Who must act",
-        "What it does not prove",
-    ];
-    for heading in headings {
-        assert!(words.contains(heading), "{words}");
+fn names_matter_only_where_a_name_was_typed() {
+    let (_computer, address) = computer("certificate_name_differs");
+    let port = address
+        .strip_prefix("localhost:")
+        .expect("it is called by its name");
+
+    let named = check(&[&address]);
+    assert_eq!(named.report()["cause"]["id"], "certificate_name_differs");
+    assert_eq!(named.exit, Some(1));
+
+    let numbered = check(&[&format!("127.0.0.1:{port}")]);
+    let report = numbered.report();
+    assert_eq!(report["cause"]["id"], "healthy", "{:#?}", remarks(&report));
+    assert_eq!(numbered.exit, Some(0));
+    assert_eq!(check_of(&report, "certificate_sound")["status"], "warning");
+}
+
+#[test]
+fn a_served_computer_can_be_checked_again_and_again() {
+    let (_computer, address) = computer("closed_in_tls");
+    let causes: BTreeSet<String> = (0..3)
+        .map(|_| check(&[&address]).report()["cause"]["id"].to_string())
+        .collect();
+    assert_eq!(
+        causes.into_iter().collect::<Vec<_>>(),
+        ["\"closed_in_tls\""]
+    );
+}
+
+#[test]
+fn the_report_in_words_says_the_cause_and_what_to_do() {
+    let words = call(&["check", "--practice", "closed_in_tls"]);
+    let report = check(&["--practice", "closed_in_tls"]).report();
+    assert_eq!(words.exit, Some(1));
+    // Lines are wrapped: compare without the breaks.
+    let flat = words
+        .stdout
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ");
+    for part in ["title", "meaning"] {
+        let sentence = report["cause"][part].as_str().unwrap();
+        assert!(
+            flat.contains(sentence),
+            "{part} is missing in:\n{}",
+            words.stdout
+        );
     }
     assert!(
-        words.lines().all(|line| line.chars().count() <= 80),
-        "{words}"
+        flat.contains(report["cause"]["remedies"][0].as_str().unwrap()),
+        "{}",
+        words.stdout
     );
+}
+
+#[test]
+fn the_same_fault_gives_the_same_answer_twice() {
+    let stable = |fault| {
+        let mut report = check(&["--practice", fault]).report();
+        for check in report["checks"].as_array_mut().unwrap() {
+            check.as_object_mut().unwrap().remove("duration_ms");
+            check.as_object_mut().unwrap().remove("facts");
+        }
+        (
+            report["checks"].clone(),
+            report["cause"]["id"].clone(),
+            report["steps"].clone(),
+        )
+    };
+    assert_eq!(stable("security_refused"), stable("security_refused"));
+}
+
+#[test]
+fn all_eighteen_checks_and_fifteen_steps_are_listed_and_none_unbuilt_is_fine() {
+    let report = check(&["--practice", "healthy"]).report();
+    assert_eq!(report["checks"].as_array().unwrap().len(), 18);
+    assert_eq!(report["steps"].as_array().unwrap().len(), 15);
+    for id in [
+        "client_ready",
+        "udp_answers",
+        "signs_in",
+        "large_packets_pass",
+    ] {
+        assert_eq!(check_of(&report, id)["status"], "not_checked");
+        assert_eq!(check_of(&report, id)["why"], "not_built");
+    }
+    assert_eq!(
+        check_of(&report, "gateway_answers")["status"],
+        "not_applicable"
+    );
+    assert_eq!(report["handshake"]["reached"], "credssp_challenge");
+    assert_eq!(report["handshake"]["server_family"], "windows");
 }

@@ -1,77 +1,183 @@
-//! The built program, run as a person runs it.
+//! Calls the built program and reads what it printed.
+//!
+//! Must not know anything about what it should have said.
 
-use std::path::PathBuf;
-use std::process::{Command, Output, Stdio};
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::OnceLock;
+use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
 
 use serde_json::Value;
 
-/// `cargo xtask test` has built the program and names it here, so that not every test builds again.
-const BUILT: &str = "RDP_FIRST_AID_PROGRAM";
+/// Longer than any run may take (product: 20 s), plus a slow machine.
+const PATIENCE: Duration = Duration::from_secs(60);
 
-/// The path of the program, built from this very tree.
-pub(crate) fn path() -> &'static PathBuf {
-    static PATH: OnceLock<PathBuf> = OnceLock::new();
-    PATH.get_or_init(|| {
-        if let Some(built) = std::env::var_os(BUILT) {
-            return built.into();
+/// One call that has ended.
+pub struct Call {
+    /// The exit status, as the shell would see it.
+    pub exit: Option<i32>,
+    /// Standard output.
+    pub stdout: String,
+    /// Standard error.
+    pub stderr: String,
+    /// From start to end.
+    pub took: Duration,
+    /// The greatest resident memory that was seen, in KiB.
+    pub peak_kib: u64,
+}
+
+impl Call {
+    /// The report on standard output. Anything but one JSON object there is a fault.
+    pub fn report(&self) -> Value {
+        serde_json::from_str(&self.stdout).unwrap_or_else(|error| {
+            panic!(
+                "no JSON alone on standard output: {error}\n{}\n{}",
+                self.stdout, self.stderr
+            )
+        })
+    }
+}
+
+/// The workspace's root.
+pub fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .expect("tests/ lies in the workspace")
+}
+
+/// The built program. `cargo xtask test` names it; without that it is built here.
+pub fn path() -> &'static Path {
+    static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
+    PROGRAM.get_or_init(|| std::env::var_os("RDP_FIRST_AID").map_or_else(build, PathBuf::from))
+}
+
+fn build() -> PathBuf {
+    let built = Command::new(env!("CARGO"))
+        .args(["build", "--quiet", "--package", "rdp-first-aid"])
+        .arg("--message-format=json-render-diagnostics")
+        .current_dir(root())
+        .stderr(Stdio::inherit())
+        .output()
+        .expect("cargo runs");
+    assert!(built.status.success(), "the program does not build");
+    cargo_metadata::Message::parse_stream(built.stdout.as_slice())
+        .filter_map(|message| match message.expect("cargo speaks JSON") {
+            cargo_metadata::Message::CompilerArtifact(artifact) => artifact.executable,
+            _ => None,
+        })
+        .last()
+        .expect("a program is built")
+        .into_std_path_buf()
+}
+
+/// The program, ready for arguments, with neither a screen nor a terminal.
+pub fn command() -> Command {
+    let mut command = Command::new(path());
+    command
+        .env_remove("DISPLAY")
+        .env_remove("WAYLAND_DISPLAY")
+        .env("LANG", "en_US.UTF-8")
+        .current_dir(std::env::temp_dir());
+    command
+}
+
+/// Calls the program.
+pub fn call<S: AsRef<std::ffi::OsStr>>(arguments: &[S]) -> Call {
+    run(command().args(arguments))
+}
+
+/// `check … --json`.
+pub fn check(arguments: &[&str]) -> Call {
+    run(command().arg("check").args(arguments).arg("--json"))
+}
+
+/// Runs a command to its end and watches its memory.
+pub fn run(command: &mut Command) -> Call {
+    let began = Instant::now();
+    let mut child = command
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap_or_else(|error| panic!("{error}: {}", crate::owned::missing(command)));
+    let stdout = read_all(child.stdout.take());
+    let stderr = read_all(child.stderr.take());
+    let (status, peak_kib) = wait(&mut child, began);
+    Call {
+        exit: status.code(),
+        stdout: stdout.join().expect("output is read"),
+        stderr: stderr.join().expect("output is read"),
+        took: began.elapsed(),
+        peak_kib,
+    }
+}
+
+fn wait(child: &mut Child, began: Instant) -> (ExitStatus, u64) {
+    let mut peak_kib = 0;
+    loop {
+        if let Some(status) = child.try_wait().expect("a child can be waited for") {
+            return (status, peak_kib);
         }
-        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-        let build = Command::new(&cargo)
-            .args(["build", "--quiet", "-p", "rdp-first-aid"])
-            .current_dir(root())
-            .status()
-            .unwrap();
-        assert!(build.success(), "the program does not build");
-        let metadata = cargo_metadata::MetadataCommand::new()
-            .current_dir(root())
-            .no_deps()
-            .exec()
-            .unwrap();
-        let folder = metadata.target_directory.join("debug");
-        folder
-            .join(format!("rdp-first-aid{}", std::env::consts::EXE_SUFFIX))
-            .into()
+        peak_kib = peak_kib.max(resident_peak_kib(child.id()));
+        if began.elapsed() > PATIENCE {
+            let _ = child.kill();
+            panic!("the program did not end within {PATIENCE:?}");
+        }
+        std::thread::sleep(Duration::from_millis(5));
+    }
+}
+
+/// `VmHWM` of a process, in KiB; 0 where the system doesn't tell.
+fn resident_peak_kib(process: u32) -> u64 {
+    std::fs::read_to_string(format!("/proc/{process}/status"))
+        .ok()
+        .and_then(|status| {
+            let line = status
+                .lines()
+                .find_map(|line| line.strip_prefix("VmHWM:"))?;
+            line.split_whitespace().next()?.parse().ok()
+        })
+        .unwrap_or(0)
+}
+
+fn read_all(stream: Option<impl Read + Send + 'static>) -> JoinHandle<String> {
+    let mut stream = stream.expect("piped");
+    std::thread::spawn(move || {
+        let mut bytes = Vec::new();
+        let _ = stream.read_to_end(&mut bytes);
+        String::from_utf8(bytes).expect("the program prints UTF-8")
     })
 }
 
-/// The root of the repository.
-pub(crate) fn root() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-        .join("..")
-        .canonicalize()
-        .unwrap()
+/// The entry of one check in a report.
+pub fn check_of<'a>(report: &'a Value, id: &str) -> &'a Value {
+    report["checks"]
+        .as_array()
+        .and_then(|checks| checks.iter().find(|check| check["id"] == id))
+        .unwrap_or_else(|| panic!("no check {id} in {report:#}"))
 }
 
-/// A call of the program, without standard input.
-pub(crate) fn call(arguments: &[&str]) -> Output {
-    Command::new(path())
-        .args(arguments)
-        .stdin(Stdio::null())
-        .output()
-        .unwrap()
+/// The problems and warnings of a report, for the message of a failed test.
+pub fn remarks(report: &Value) -> Vec<String> {
+    report["checks"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter(|check| check["status"] == "problem" || check["status"] == "warning")
+        .map(|check| format!("{}: {} {}", check["id"], check["verdict"], check["facts"]))
+        .collect()
 }
 
-/// The exit status.
-pub(crate) fn code(output: &Output) -> i32 {
-    output.status.code().expect("the program ended by itself")
-}
-
-/// The report of a `check … --json` and its exit status; standard output holds nothing else.
-pub(crate) fn check(arguments: &[&str]) -> (Value, i32) {
-    let output = call(&[&["check"], arguments, &["--json"]].concat());
-    let report = serde_json::from_slice(&output.stdout).unwrap_or_else(|error| {
-        panic!(
-            "no JSON ({error}): {}{}",
-            String::from_utf8_lossy(&output.stdout),
-            String::from_utf8_lossy(&output.stderr)
-        )
-    });
-    (report, code(&output))
-}
-
-/// One check of a report.
-pub(crate) fn entry<'a>(report: &'a Value, id: &str) -> &'a Value {
-    let checks = report["checks"].as_array().unwrap();
-    checks.iter().find(|check| check["id"] == id).unwrap()
+/// Holds a report to the schema.
+pub fn assert_schema(report: &Value) {
+    let path = root().join("assets/schema/report.schema.json");
+    let schema: Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    let validator = jsonschema::validator_for(&schema).expect("the schema is one");
+    let faults: Vec<String> = validator
+        .iter_errors(report)
+        .map(|error| format!("{}: {error}", error.instance_path()))
+        .collect();
+    assert!(faults.is_empty(), "{faults:#?}");
 }

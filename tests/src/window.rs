@@ -1,1 +1,157 @@
-//! The window.
+//! A real window on a virtual screen: it opens, draws, and can be used by keyboard alone.
+
+use std::net::{Ipv4Addr, TcpListener};
+use std::process::Command;
+use std::time::Duration;
+
+use anyhow::{Context as _, Result, ensure};
+
+use crate::owned::{Owned, Screen, missing, until};
+use crate::program::path;
+
+/// A program with its window.
+struct Window {
+    _program: Owned,
+    screen: Screen,
+    home: tempfile::TempDir,
+    id: String,
+}
+
+impl Window {
+    fn open() -> Result<Self> {
+        let screen = Screen::start("1000x760x24")?;
+        let home = tempfile::tempdir()?;
+        let mut command = Command::new(path());
+        command
+            .env("DISPLAY", &screen.display)
+            .env("HOME", home.path())
+            .env("XDG_RUNTIME_DIR", home.path())
+            .env_remove("WAYLAND_DISPLAY")
+            .env("LANG", "en_US.UTF-8");
+        let program = Owned::start(&mut command)?;
+        let mut window = Self {
+            _program: program,
+            screen,
+            home,
+            id: String::new(),
+        };
+        let process = window._program.id().to_string();
+        until("the window opens", Duration::from_secs(60), || {
+            let found = window.xdotool(&["search", "--onlyvisible", "--pid", &process]);
+            window.id = found
+                .unwrap_or_default()
+                .lines()
+                .next()
+                .unwrap_or_default()
+                .to_owned();
+            !window.id.is_empty()
+        })?;
+        // No window manager gives it the keyboard.
+        window.xdotool(&["windowfocus", "--sync", &window.id])?;
+        until("something is drawn", Duration::from_secs(60), || {
+            window.colours().is_ok_and(|colours| colours > 8)
+        })?;
+        Ok(window)
+    }
+
+    fn xdotool(&self, arguments: &[&str]) -> Result<String> {
+        let mut command = Command::new("timeout");
+        command
+            .arg("20")
+            .arg("xdotool")
+            .args(arguments)
+            .env("DISPLAY", &self.screen.display);
+        let done = command.output().with_context(|| missing(&command))?;
+        ensure!(
+            done.status.success(),
+            "{}",
+            String::from_utf8_lossy(&done.stderr)
+        );
+        Ok(String::from_utf8(done.stdout)?)
+    }
+
+    fn key(&self, name: &str) {
+        self.xdotool(&["key", "--window", &self.id, "--delay", "60", name])
+            .unwrap();
+        std::thread::sleep(Duration::from_millis(120));
+    }
+
+    fn write(&self, text: &str) {
+        self.xdotool(&["type", "--window", &self.id, "--delay", "40", text])
+            .unwrap();
+    }
+
+    /// Takes a picture of the screen and counts its colours.
+    fn colours(&self) -> Result<u32> {
+        let picture = self.home.path().join("picture.png");
+        let mut import = Command::new("import");
+        import
+            .args(["-window", "root"])
+            .arg(&picture)
+            .env("DISPLAY", &self.screen.display);
+        ensure!(
+            import
+                .output()
+                .with_context(|| missing(&import))?
+                .status
+                .success()
+        );
+        let mut identify = Command::new("identify");
+        identify.args(["-format", "%k"]).arg(&picture);
+        let said = identify.output().with_context(|| missing(&identify))?;
+        Ok(String::from_utf8(said.stdout)?.trim().parse()?)
+    }
+}
+
+#[test]
+fn the_window_opens_and_draws() {
+    let window = Window::open().unwrap();
+    assert!(window.colours().unwrap() > 8, "one flat colour");
+}
+
+#[test]
+fn a_check_can_be_started_by_keyboard_alone() {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+    let port = listener.local_addr().unwrap().port();
+    let (asked, was_asked) = std::sync::mpsc::channel();
+    std::thread::spawn(move || listener.accept().map(|stream| asked.send(stream)));
+
+    let window = Window::open().unwrap();
+    // A: the three choices, then Continue.
+    for _ in 0..TABS_TO_CONTINUE {
+        window.key("Tab");
+    }
+    window.key("Return");
+    // B: the two ways, then the field for the name; Return in it starts the check.
+    for _ in 0..TABS_TO_NAME {
+        window.key("Tab");
+    }
+    window.write(&format!("127.0.0.1:{port}"));
+    window.key("Return");
+    let stream = was_asked.recv_timeout(Duration::from_secs(15));
+    assert!(stream.is_ok(), "no connection came");
+}
+
+/// From the heading of screen A to its button.
+const TABS_TO_CONTINUE: usize = 4;
+/// From the heading of screen B to its field.
+const TABS_TO_NAME: usize = 3;
+
+#[test]
+fn an_idle_window_costs_next_to_nothing() {
+    let window = Window::open().unwrap();
+    std::thread::sleep(Duration::from_secs(2));
+    let before = ticks(window._program.id());
+    std::thread::sleep(Duration::from_secs(3));
+    let used = ticks(window._program.id()) - before;
+    // 100 ticks are a second of one processor; a spinner costs far more than this.
+    assert!(used <= 15, "{used} ticks in three idle seconds");
+}
+
+/// Processor time used so far by a process, in clock ticks.
+fn ticks(process: u32) -> u64 {
+    let text = std::fs::read_to_string(format!("/proc/{process}/stat")).unwrap();
+    let after_name = text.rsplit_once(") ").unwrap().1;
+    let columns: Vec<&str> = after_name.split(' ').collect();
+    columns[11].parse::<u64>().unwrap() + columns[12].parse::<u64>().unwrap()
+}

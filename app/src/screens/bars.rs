@@ -48,20 +48,20 @@ fn tools(scene: &Scene<'_>, ui: &mut Ui) -> Option<Action> {
         "bar-helpdesk"
     };
     let key = |id: &str| scene.part(id, "key");
-    if tool(ui, &scene.say("bar-steps"), &key("bar-steps")) {
-        done = Some(Action::AllSteps);
-    }
-    if tool(ui, &scene.say(helpdesk), &key("bar-helpdesk")) {
-        done = Some(Action::Helpdesk);
-    }
-    if tool(ui, &scene.say("bar-colours"), "") {
-        done = Some(Action::Look(after(scene.state.look)));
+    if sizer(scene, ui, "bar-smaller") {
+        done = Some(Action::Smaller);
     }
     if sizer(scene, ui, "bar-larger") {
         done = Some(Action::Larger);
     }
-    if sizer(scene, ui, "bar-smaller") {
-        done = Some(Action::Smaller);
+    if tool(ui, &scene.say("bar-colours"), "") {
+        done = Some(Action::Look(after(scene.state.look)));
+    }
+    if tool(ui, &scene.say(helpdesk), &key("bar-helpdesk")) {
+        done = Some(Action::Helpdesk);
+    }
+    if tool(ui, &scene.say("bar-steps"), &key("bar-steps")) {
+        done = Some(Action::AllSteps);
     }
     done
 }

@@ -78,7 +78,11 @@ fn all_screens() -> Vec<(State, String)> {
     };
     screens.push((checking, "screen-d-heading".to_owned()));
     for with_report in [true, false] {
-        let mut list = if with_report { found(None) } else { State::default() };
+        let mut list = if with_report {
+            found(None)
+        } else {
+            State::default()
+        };
         list.apply(Action::AllSteps);
         screens.push((list, "screen-l-heading".to_owned()));
     }
@@ -124,8 +128,13 @@ fn every_screen_shows_its_heading_and_a_way_out() {
         let shown = headings(&harness);
         assert_eq!(shown.first(), Some(&text.say(&heading)), "{:?}", state.step);
         let words = buttons(&harness);
-        let ways = ["button-continue", "button-start", "button-stop", "button-result",
-            "button-start_over"];
+        let ways = [
+            "button-continue",
+            "button-start",
+            "button-stop",
+            "button-result",
+            "button-start_over",
+        ];
         assert!(
             ways.iter().any(|id| words.contains(&text.say(id))),
             "{:?}: {words:?}",
@@ -141,7 +150,11 @@ fn every_screen_shows_its_heading_and_a_way_out() {
 #[test]
 fn every_screen_can_be_drawn_in_every_look_and_size() {
     for look in [Look::Light, Look::Dark, Look::Contrast] {
-        for (size, zoom) in [([720.0, 540.0], 100), ([900.0, 680.0], 200), ([480.0, 360.0], 80)] {
+        for (size, zoom) in [
+            ([720.0, 540.0], 100),
+            ([900.0, 680.0], 200),
+            ([480.0, 360.0], 80),
+        ] {
             for (mut state, _) in all_screens().into_iter().step_by(4) {
                 state.look = look;
                 state.zoom = zoom;
@@ -159,8 +172,18 @@ fn no_text_is_shown_by_its_id() {
         for node in harness.root().children_recursive() {
             let node = node.accesskit_node();
             for words in [node.label(), node.value()].into_iter().flatten() {
-                let bare = ["screen-", "button-", "step-", "check-", "status-", "bar-", "remark-",
-                    "practice-", "who-", "confidence-"];
+                let bare = [
+                    "screen-",
+                    "button-",
+                    "step-",
+                    "check-",
+                    "status-",
+                    "bar-",
+                    "remark-",
+                    "practice-",
+                    "who-",
+                    "confidence-",
+                ];
                 assert!(!bare.iter().any(|id| words.starts_with(id)), "{words}");
                 assert!(!words.contains("{$"), "{words}");
             }
@@ -175,7 +198,12 @@ fn the_result_shows_the_cause_and_what_can_be_done() {
     harness.get_by_label("The cause as a sentence.");
     harness.get_by_label("What was seen.");
     harness.get_by_label("What it leaves open.");
-    for id in ["button-show_me", "button-walk", "button-now", "button-again"] {
+    for id in [
+        "button-show_me",
+        "button-walk",
+        "button-now",
+        "button-again",
+    ] {
         harness.get_by_label(&text.say(id));
     }
 }
@@ -185,7 +213,11 @@ fn a_healthy_result_points_to_no_step() {
     let text = text();
     let harness = harness(found(None), [900.0, 680.0]);
     harness.get_by_label("All is well.");
-    assert!(harness.query_by_label(&text.say("button-show_me")).is_none());
+    assert!(
+        harness
+            .query_by_label(&text.say("button-show_me"))
+            .is_none()
+    );
 }
 
 #[test]
@@ -206,11 +238,19 @@ fn the_keyboard_starts_at_the_heading_and_walks_on() {
     assert_eq!(state(&harness).entry.saw, crate::wizard::Saw::Unsure);
     harness.key_press(Key::Tab);
     harness.run();
-    assert!(harness.get_by_label(&text.say("button-continue")).is_focused());
+    assert!(
+        harness
+            .get_by_label(&text.say("button-continue"))
+            .is_focused()
+    );
     harness.key_press(Key::Enter);
     harness.run();
     assert!(matches!(state(&harness).step, Step::WhichComputer { .. }));
-    assert!(harness.get_by_label(&text.say("screen-b-heading")).is_focused());
+    assert!(
+        harness
+            .get_by_label(&text.say("screen-b-heading"))
+            .is_focused()
+    );
 }
 
 #[test]
@@ -239,7 +279,9 @@ fn clicks_lead_from_the_result_to_the_step_and_on() {
     harness.get_by_label(&text.say("step-host_key_store"));
     harness.get_by_label(&text.say("button-cannot")).click();
     harness.run();
-    let cannot = text.attribute("step-host_key_store", "cannot", &[]).unwrap();
+    let cannot = text
+        .attribute("step-host_key_store", "cannot", &[])
+        .unwrap();
     harness.get_by_label(&cannot);
     harness.get_by_label(&text.say("button-continue")).click();
     harness.run();
@@ -252,7 +294,11 @@ fn an_idle_screen_asks_for_no_frame() {
         let mut harness = harness(state, [900.0, 680.0]);
         harness.run();
         let output = harness.output();
-        let wait = output.viewport_output.values().map(|view| view.repaint_delay).min();
+        let wait = output
+            .viewport_output
+            .values()
+            .map(|view| view.repaint_delay)
+            .min();
         assert!(wait.is_none_or(|wait| wait > std::time::Duration::from_hours(1)));
     }
 }

@@ -58,7 +58,10 @@ fn from_a_name_to_a_cause() {
     };
     assert_eq!(progress.done().0, 1);
     assert!(progress.done().1 >= 8);
-    state.apply(Action::Finished(run, Box::new(report(Some(StepId::HostKeyStore)))));
+    state.apply(Action::Finished(
+        run,
+        Box::new(report(Some(StepId::HostKeyStore))),
+    ));
     assert_eq!(state.step, Step::Cause);
 }
 
@@ -75,7 +78,10 @@ fn a_name_that_cannot_be_meant_starts_nothing_and_stays() {
         state.apply(Action::Typed(typed.into()));
         assert_eq!(state.step, Step::WhichComputer { remark: None });
         assert_eq!(state.apply(Action::Start), None);
-        let Step::WhichComputer { remark: Some(remark) } = &state.step else {
+        let Step::WhichComputer {
+            remark: Some(remark),
+        } = &state.step
+        else {
             panic!("{:?}", state.step);
         };
         assert_eq!(remark.id, id);
@@ -188,12 +194,21 @@ fn checking_again_keeps_the_step_and_what_was_before() {
         panic!("{effect:?}");
     };
     assert_eq!(step, StepId::HostKeyStore);
-    assert_eq!(state.apply(Action::DoneCheckAgain), None, "one run at a time");
+    assert_eq!(
+        state.apply(Action::DoneCheckAgain),
+        None,
+        "one run at a time"
+    );
     state.apply(Action::Finished(run, Box::new(report(None))));
     let Step::Checklist { again, .. } = &state.step else {
         panic!("{:?}", state.step);
     };
-    assert_eq!(*again, Again::Done { before: before.clone() });
+    assert_eq!(
+        *again,
+        Again::Done {
+            before: before.clone()
+        }
+    );
     assert_ne!(state.standing(StepId::HostKeyStore), before);
     assert_eq!(shown(&state), Some(StepId::HostKeyStore));
 }

@@ -2,6 +2,8 @@
 //!
 //! Pure: the same observations and the same language give the same report on every machine.
 
+#![forbid(unsafe_code)]
+
 mod compose;
 
 pub use compose::compose;

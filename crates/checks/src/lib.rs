@@ -3,6 +3,8 @@
 //! `observe` does I/O and has no opinion; `judge` has an opinion and does no I/O, reads no clock and
 //! knows no language. Sentences stand in each folder's `text.<lang>.ftl`.
 
+#![forbid(unsafe_code)]
+
 #[cfg(test)]
 mod cases;
 mod cause;

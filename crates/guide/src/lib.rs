@@ -3,6 +3,8 @@
 //! Sentences stand in `assets/text` and in the checks' folders, commands in `assets/checklist`; both
 //! are compiled in. It must not open files, decide anything, or hold a sentence itself.
 
+#![forbid(unsafe_code)]
+
 mod checklist;
 mod sources;
 mod text;

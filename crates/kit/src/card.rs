@@ -1,9 +1,9 @@
 //! Grounds with something on them: cards, findings, banners, and the rows of a list.
 
 use egui::{
-    Align, Frame, Layout, Margin, Response, Sense, Stroke, StrokeKind, TextWrapMode, Ui, UiBuilder,
+    Align, Frame, Layout, Margin, Response, Sense, Shape, Stroke, StrokeKind, Ui, UiBuilder,
     accesskit::{Live, Role},
-    vec2,
+    epaint::RectShape,
 };
 
 use crate::mark::Mark;
@@ -56,12 +56,10 @@ pub fn status_row(ui: &mut Ui, mark: Mark, title: &str, state: &str) {
     let builder = UiBuilder::new()
         .accessibility_role(Role::ListItem)
         .accessibility_label(format!("{title}: {state}"));
-    ui.scope_builder(builder, |ui| {
-        row(ui, mark, title, state, TextWrapMode::Wrap)
-    });
+    ui.scope_builder(builder, |ui| row(ui, mark, title, state));
 }
 
-fn row(ui: &mut Ui, mark: Mark, title: &str, state: &str, wrap: TextWrapMode) {
+fn row(ui: &mut Ui, mark: Mark, title: &str, state: &str) {
     let tokens = Tokens::of(ui);
     let title_colour = match mark {
         Mark::Waiting => tokens.colour.muted,
@@ -74,7 +72,6 @@ fn row(ui: &mut Ui, mark: Mark, title: &str, state: &str, wrap: TextWrapMode) {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             text::text(ui, state, tokens.size.small, mark.colour(&tokens.colour));
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                ui.style_mut().wrap_mode = Some(wrap);
                 text::text(ui, title, tokens.size.body, title_colour);
             });
         });
@@ -95,6 +92,7 @@ pub fn banner(ui: &mut Ui, tone: Tone, words: &str) {
         .inner_margin(Margin::symmetric(16, 11))
         .show(ui, |ui| {
             ui.set_min_width(ui.available_width());
+            ui.spacing_mut().interact_size.y = 0.0;
             ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing.x = tokens.space.medium;
                 if let Tone::State(mark) = tone {
@@ -108,35 +106,44 @@ pub fn banner(ui: &mut Ui, tone: Tone, words: &str) {
         });
 }
 
-/// A row of a list that can be opened: mark, title, and words on the right.
+/// A row of a list that can be opened: mark, title, and words on the right. `held` sets it off.
 pub fn row_button(ui: &mut Ui, mark: Mark, title: &str, state: &str, held: bool) -> Response {
     let tokens = Tokens::of(ui);
     let c = tokens.colour;
-    let height = tokens.page.touch + tokens.space.tiny;
-    let (rect, response) =
-        ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
+    // Its ground lies below its words, but is known only after them.
+    let ground = ui.painter().add(Shape::Noop);
+    let drawn = Frame::new()
+        .inner_margin(Margin::symmetric(8, 4))
+        .show(ui, |ui| {
+            // Words inside a row must not catch the click that is meant for the row.
+            ui.style_mut().interaction.selectable_labels = false;
+            ui.spacing_mut().interact_size.y = 0.0;
+            row(ui, mark, title, state);
+        });
+    let response = ui.interact(
+        drawn.response.rect,
+        ui.unique_id().with(title),
+        Sense::click(),
+    );
     response
         .widget_info(|| egui::WidgetInfo::labeled(Role::Button, true, format!("{title}: {state}")));
     if response.hovered() || held {
-        ui.painter()
-            .rect_filled(rect, tokens.radius.small, c.accent_soft);
-    }
-    if response.hovered() {
-        ui.painter().rect_stroke(
-            rect,
-            tokens.radius.small,
-            Stroke::new(1.0, c.accent),
-            StrokeKind::Inside,
+        let edge = if response.hovered() {
+            c.accent
+        } else {
+            c.accent_soft
+        };
+        ui.painter().set(
+            ground,
+            RectShape::new(
+                response.rect,
+                tokens.radius.small,
+                c.accent_soft,
+                Stroke::new(1.0, edge),
+                StrokeKind::Inside,
+            ),
         );
     }
-    let mut inside = ui.new_child(
-        UiBuilder::new()
-            .max_rect(rect.shrink2(vec2(tokens.space.small, 0.0)))
-            .layout(Layout::left_to_right(Align::Center)),
-    );
-    // Labels inside a row must not catch the click that is meant for the row.
-    inside.style_mut().interaction.selectable_labels = false;
-    row(&mut inside, mark, title, state, TextWrapMode::Truncate);
     crate::button::ring(ui, &response);
     response
 }

@@ -40,6 +40,8 @@ pub fn choices(
             let stop = holds || (chosen.is_none() && index == 0);
             let response = row(ui, group.with(index), choice, holds, stop);
             if response.clicked() {
+                // As with the arrows: what is chosen has the keyboard.
+                ui.data_mut(|data| data.insert_temp(group, index));
                 answer = Some(index);
             }
             if let Some(next) = arrows(ui, &response, index, list.len()) {

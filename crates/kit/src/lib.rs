@@ -3,6 +3,8 @@
 //! It knows no domain type, holds no sentence, does no I/O and never asks for a repaint; what is
 //! clicked is returned, never acted on here.
 
+#![forbid(unsafe_code)]
+
 mod button;
 mod card;
 mod choice;

@@ -27,7 +27,7 @@ pub fn top_line<R>(ui: &mut Ui, inside: impl FnOnce(&mut Ui) -> R) -> R {
         .inner
 }
 
-/// The bar at the bottom: the screen's ID at the left, tools at the right.
+/// The bar at the bottom: the screen's ID at the left, tools at the right, in reading order.
 pub fn bottom_bar<R>(
     ui: &mut Ui,
     left: impl FnOnce(&mut Ui),
@@ -43,14 +43,29 @@ pub fn bottom_bar<R>(
                 .inner_margin(Margin::symmetric(20, 8)),
         )
         .show(ui, |ui| {
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            ui.horizontal_wrapped(|ui| {
                 left(ui);
-                ui.with_layout(Layout::right_to_left(Align::Center), right)
-                    .inner
+                at_the_right(ui, right)
             })
             .inner
         })
         .inner
+}
+
+/// Puts a row to the right edge and yet draws it from left to right, as the Tab key goes.
+fn at_the_right<R>(ui: &mut Ui, row: impl FnOnce(&mut Ui) -> R) -> R {
+    let id = Id::unique("kit bottom row");
+    let known: f32 = ui.data(|data| data.get_temp(id)).unwrap_or_default();
+    ui.add_space((ui.available_size_before_wrap().x - known).max(0.0));
+    let start = ui.cursor().left();
+    let answer = row(ui);
+    let width = ui.cursor().left() - start;
+    // Wrapped to a second line the row has no width of its own; it stays where it is.
+    if width > 0.0 && (width - known).abs() > 0.5 {
+        ui.data_mut(|data| data.insert_temp(id, width));
+        ui.ctx().request_discard("the bar's width was not known");
+    }
+    answer
 }
 
 /// The page itself: a column in the middle that scrolls. `key` is the visit: a new one begins at

@@ -20,8 +20,7 @@ pub fn heading(ui: &mut Ui, words: &str, take_focus: bool) -> Response {
         ui.available_width(),
         TextStyle::Heading,
     );
-    let (rect, response) =
-        ui.allocate_exact_size(galley.size(), Sense::focusable_noninteractive());
+    let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::focusable_noninteractive());
     ui.painter().galley(rect.min, galley, colour);
     as_heading(ui, &response, words, 1);
     if take_focus {

@@ -2,6 +2,8 @@
 //!
 //! No I/O, no clock, no sentence for people, and nothing of ours is imported here.
 
+#![forbid(unsafe_code)]
+
 mod code;
 mod fact;
 mod failure;

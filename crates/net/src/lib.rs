@@ -3,6 +3,8 @@
 //! It observes and has no opinion: every system error becomes one [`model::Failure`] in one place,
 //! and every wait has the caller's limit.
 
+#![forbid(unsafe_code)]
+
 #![expect(
     clippy::disallowed_types,
     reason = "this crate is the one home of sockets"

@@ -3,6 +3,8 @@
 //! For the demonstration and for tests. They listen on 127.0.0.1 only, write their bytes
 //! without the product's own codecs (an independent witness), and must never judge anything.
 
+#![forbid(unsafe_code)]
+
 #![expect(
     clippy::disallowed_types,
     clippy::disallowed_methods,

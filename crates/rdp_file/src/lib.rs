@@ -2,6 +2,8 @@
 //!
 //! Reads settings; no I/O. Never panics, and never holds more than the input's own size in text.
 
+#![forbid(unsafe_code)]
+
 mod decode;
 mod document;
 

@@ -3,6 +3,8 @@
 //!
 //! No I/O and no clock. Nothing here panics, and nothing allocates more than [`ANSWER_LIMIT`] on any input.
 
+#![forbid(unsafe_code)]
+
 mod der;
 mod first_bytes;
 mod negotiation;

@@ -101,7 +101,7 @@ pub(crate) async fn observe(run: &mut Run<'_>) -> Seen<Facts> {
     let trusted = match &says {
         // What can't be read here can't be trusted there.
         None => None,
-        Some(_) => trusted(&run.certificates.chain, host.to_string()).await,
+        Some(_) => trusted(run.certificates.chain.clone()).await,
     };
     Seen::now(Facts {
         typed: host.to_string(),
@@ -114,9 +114,8 @@ pub(crate) async fn observe(run: &mut Run<'_>) -> Seen<Facts> {
 }
 
 /// Reading the system's store takes some milliseconds of disk, so it is done aside.
-async fn trusted(chain: &[Vec<u8>], host: String) -> Option<bool> {
-    let chain = chain.to_vec();
-    tokio::task::spawn_blocking(move || machine::trusts(&chain, &host))
+async fn trusted(chain: Vec<Vec<u8>>) -> Option<bool> {
+    tokio::task::spawn_blocking(move || machine::trusts(&chain))
         .await
         .ok()
         .flatten()

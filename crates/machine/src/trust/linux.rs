@@ -1,4 +1,4 @@
-//! Does this computer trust a certificate's issuer? From the system's own store, never online.
+//! The distribution's certificate store, and webpki's judgement over it.
 
 use std::sync::Arc;
 
@@ -8,24 +8,21 @@ use rustls::crypto::ring;
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
 use rustls::{CertificateError, Error, RootCertStore};
 
-/// Whether a chain (leaf first, DER) leads to an authority in this computer's store.
-///
-/// `None` where the store can't be read or a certificate can't be judged. Dates and names have
-/// verdicts of their own and do not count here.
-pub fn trusts(chain: &[Vec<u8>], host: &str) -> Option<bool> {
-    let roots = roots()?;
+/// A name that no certificate has ([RFC6761] 6.4): names are not what is asked here.
+const NO_NAME: &str = "name.invalid";
+
+pub(super) fn trusts(chain: &[Vec<u8>]) -> Option<bool> {
     let mut certificates = chain.iter().map(|der| CertificateDer::from(der.as_slice()));
     let leaf = certificates.next()?;
     let intermediates: Vec<_> = certificates.collect();
-    let name = ServerName::try_from(host.to_owned())
-        .or_else(|_| ServerName::try_from("name.invalid"))
-        .ok()?;
     let verifier = WebPkiServerVerifier::builder_with_provider(
-        Arc::new(roots),
+        Arc::new(roots()?),
         Arc::new(ring::default_provider()),
     )
     .build()
     .ok()?;
+    let name = ServerName::try_from(NO_NAME).ok()?;
+    // The name is looked at last, so that complaint means that all else is well.
     match verifier.verify_server_cert(&leaf, &intermediates, &name, &[], UnixTime::now()) {
         Ok(_) => Some(true),
         Err(Error::InvalidCertificate(error)) => match error {
@@ -39,18 +36,9 @@ pub fn trusts(chain: &[Vec<u8>], host: &str) -> Option<bool> {
     }
 }
 
-/// The authorities in the system's store; `None` where there are none to be had.
-#[cfg(all(unix, not(target_os = "macos")))]
+/// The authorities in the store. A computer without any can't be told apart from an unreadable store.
 fn roots() -> Option<RootCertStore> {
     let mut roots = RootCertStore::empty();
     roots.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
-    // A computer without any authority trusts none; it can't be told apart from an unreadable store.
     (!roots.is_empty()).then_some(roots)
-}
-
-/// The stores of Windows and macOS are asked through calls of their own, which are not built yet;
-/// until then the answer is "can't be found out here".
-#[cfg(not(all(unix, not(target_os = "macos"))))]
-fn roots() -> Option<RootCertStore> {
-    None
 }

@@ -1,0 +1,133 @@
+//! Processes that a test started: each ends with its guard, by its own id.
+//!
+//! Must never end a process that the test did not start.
+
+use std::io::{BufRead as _, BufReader};
+use std::path::Path;
+use std::process::{Child, ChildStdout, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use anyhow::{Context as _, Result, bail};
+
+/// A process, ended when this is dropped.
+pub struct Owned {
+    child: Child,
+    // Held open: a program whose output nobody reads may die of it.
+    _output: Option<BufReader<ChildStdout>>,
+}
+
+impl Owned {
+    /// Starts a program; its output goes nowhere.
+    pub fn start(command: &mut Command) -> Result<Self> {
+        let child = command
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .with_context(|| missing(command))?;
+        Ok(Self {
+            child,
+            _output: None,
+        })
+    }
+
+    /// Starts a program and waits for the first line that it prints.
+    pub fn start_and_read_line(command: &mut Command) -> Result<(Self, String)> {
+        let mut child = command
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .with_context(|| missing(command))?;
+        let mut output = BufReader::new(child.stdout.take().context("no output")?);
+        let mut owned = Self {
+            child,
+            _output: None,
+        };
+        let mut line = String::new();
+        output.read_line(&mut line)?;
+        if line.is_empty() {
+            bail!(
+                "{command:?} printed nothing and ended: {:?}",
+                owned.child.try_wait()?
+            );
+        }
+        owned._output = Some(output);
+        Ok((owned, line.trim().to_owned()))
+    }
+
+    /// The process' id.
+    pub fn id(&self) -> u32 {
+        self.child.id()
+    }
+
+    /// Whether it still runs.
+    pub fn runs(&mut self) -> bool {
+        matches!(self.child.try_wait(), Ok(None))
+    }
+}
+
+impl Drop for Owned {
+    fn drop(&mut self) {
+        // Its own child: the id can't have been given to another process before `wait`.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// A virtual screen of its own.
+pub struct Screen {
+    _server: Owned,
+    /// What to put into `DISPLAY`.
+    pub display: String,
+}
+
+impl Screen {
+    /// Starts Xvfb on a free number.
+    pub fn start(size: &str) -> Result<Self> {
+        let (server, number) = Owned::start_and_read_line(Command::new("Xvfb").args([
+            "-displayfd",
+            "1",
+            "-screen",
+            "0",
+            size,
+            "-nolisten",
+            "tcp",
+        ]))?;
+        Ok(Self {
+            _server: server,
+            display: format!(":{number}"),
+        })
+    }
+}
+
+/// Says which program isn't there and what installs it.
+pub fn missing(command: &Command) -> String {
+    format!(
+        "can't start {:?}: `cargo xtask test` installs what the tests need",
+        command.get_program()
+    )
+}
+
+/// Fails, naming the remedy, where a file isn't there.
+pub fn needs(path: &Path) -> Result<()> {
+    if !path.exists() {
+        bail!(
+            "{} is missing: `cargo xtask test` installs what the tests need",
+            path.display()
+        );
+    }
+    Ok(())
+}
+
+/// Waits until something is so.
+pub fn until(what: &str, limit: Duration, mut is_so: impl FnMut() -> bool) -> Result<()> {
+    let began = Instant::now();
+    while !is_so() {
+        if began.elapsed() > limit {
+            bail!("not within {limit:?}: {what}");
+        }
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    Ok(())
+}

@@ -1,0 +1,70 @@
+//! FreeRDP's shadow server, on loopback, showing a virtual screen of its own.
+
+use std::path::PathBuf;
+use std::process::Command;
+
+use anyhow::{Context as _, Result, bail};
+use tempfile::TempDir;
+
+use super::listens;
+use crate::owned::{Owned, Screen, missing};
+
+/// One running shadow server. Fields are dropped in order: first the server, then its screen.
+pub struct Freerdp {
+    _process: Owned,
+    _screen: Screen,
+    _home: TempDir,
+    /// Where it listens.
+    pub port: u16,
+}
+
+impl Freerdp {
+    /// Starts one with `/sec:SECURITY` and, if given, a clock that is off by `skew` (`+10m`).
+    pub fn start(security: &str, skew: Option<&str>, port: u16) -> Result<Self> {
+        let home = tempfile::tempdir()?;
+        let screen = Screen::start("640x480x24")?;
+        let accounts = home.path().join("sam");
+        std::fs::write(&accounts, account()?)?;
+        let mut command = Command::new("freerdp-shadow-cli");
+        command
+            .arg(format!("/port:{port}"))
+            .arg("/bind-address:127.0.0.1")
+            .arg(format!("/sec:{security}"))
+            .arg(format!("/sam-file:{}", accounts.display()))
+            .arg(if security == "nla" { "+auth" } else { "-auth" })
+            .env("HOME", home.path())
+            .env("DISPLAY", &screen.display);
+        if let Some(skew) = skew {
+            // Not through the wrapper `faketime`: that is a second process to end.
+            command
+                .env("LD_PRELOAD", faketime_library()?)
+                .env("FAKETIME", skew);
+        }
+        let mut process = Owned::start(&mut command)?;
+        listens(&mut process, port)?;
+        Ok(Self {
+            _process: process,
+            _screen: screen,
+            _home: home,
+            port,
+        })
+    }
+}
+
+/// One line of the server's accounts file.
+fn account() -> Result<String> {
+    let mut command = Command::new("winpr-hash");
+    command.args(["-u", "peer", "-p", "Passw0rd!", "-f", "sam"]);
+    let made = command.output().with_context(|| missing(&command))?;
+    Ok(format!("{}\n", String::from_utf8(made.stdout)?.trim_end()))
+}
+
+fn faketime_library() -> Result<PathBuf> {
+    for entry in std::fs::read_dir("/usr/lib")? {
+        let library = entry?.path().join("faketime/libfaketimeMT.so.1");
+        if library.exists() {
+            return Ok(library);
+        }
+    }
+    bail!("faketime is missing: `cargo xtask test` installs what the tests need")
+}
