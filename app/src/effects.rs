@@ -181,7 +181,7 @@ mod tests {
     #![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
     use std::sync::atomic::{AtomicU32, Ordering};
-    use std::time::{Duration, Instant};
+    use std::time::Duration;
 
     use super::*;
 
@@ -236,7 +236,7 @@ mod tests {
     #[test]
     fn a_cancelled_run_and_a_closed_window_end_at_once() {
         let (mut effects, mut inbox, _) = hands();
-        let began = Instant::now();
+        let began = net::now();
         effects.perform(practice(1, "mute_service"));
         effects.perform(Effect::CancelRun);
         while !matches!(inbox.blocking_recv(), Some(Action::Finished(1, _))) {}

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context as _, Result, bail};
 
 /// A process, ended when this is dropped.
-pub struct Owned {
+pub(crate) struct Owned {
     child: Child,
     // Held open: a program whose output nobody reads may die of it.
     _output: Option<BufReader<ChildStdout>>,
@@ -18,7 +18,7 @@ pub struct Owned {
 
 impl Owned {
     /// Starts a program; its output goes nowhere.
-    pub fn start(command: &mut Command) -> Result<Self> {
+    pub(crate) fn start(command: &mut Command) -> Result<Self> {
         let child = command
             .stdin(Stdio::null())
             .stdout(Stdio::null())
@@ -32,7 +32,7 @@ impl Owned {
     }
 
     /// Starts a program and waits for the first line that it prints.
-    pub fn start_and_read_line(command: &mut Command) -> Result<(Self, String)> {
+    pub(crate) fn start_and_read_line(command: &mut Command) -> Result<(Self, String)> {
         let mut child = command
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
@@ -57,12 +57,12 @@ impl Owned {
     }
 
     /// The process' id.
-    pub fn id(&self) -> u32 {
+    pub(crate) fn id(&self) -> u32 {
         self.child.id()
     }
 
     /// Whether it still runs.
-    pub fn runs(&mut self) -> bool {
+    pub(crate) fn runs(&mut self) -> bool {
         matches!(self.child.try_wait(), Ok(None))
     }
 }
@@ -76,15 +76,15 @@ impl Drop for Owned {
 }
 
 /// A virtual screen of its own.
-pub struct Screen {
+pub(crate) struct Screen {
     _server: Owned,
     /// What to put into `DISPLAY`.
-    pub display: String,
+    pub(crate) display: String,
 }
 
 impl Screen {
     /// Starts Xvfb on a free number.
-    pub fn start(size: &str) -> Result<Self> {
+    pub(crate) fn start(size: &str) -> Result<Self> {
         let (server, number) = Owned::start_and_read_line(Command::new("Xvfb").args([
             "-displayfd",
             "1",
@@ -102,7 +102,7 @@ impl Screen {
 }
 
 /// Says which program isn't there and what installs it.
-pub fn missing(command: &Command) -> String {
+pub(crate) fn missing(command: &Command) -> String {
     format!(
         "can't start {:?}: `cargo xtask test` installs what the tests need",
         command.get_program()
@@ -110,7 +110,7 @@ pub fn missing(command: &Command) -> String {
 }
 
 /// Fails, naming the remedy, where a file isn't there.
-pub fn needs(path: &Path) -> Result<()> {
+pub(crate) fn needs(path: &Path) -> Result<()> {
     if !path.exists() {
         bail!(
             "{} is missing: `cargo xtask test` installs what the tests need",
@@ -121,7 +121,7 @@ pub fn needs(path: &Path) -> Result<()> {
 }
 
 /// Waits until something is so.
-pub fn until(what: &str, limit: Duration, mut is_so: impl FnMut() -> bool) -> Result<()> {
+pub(crate) fn until(what: &str, limit: Duration, mut is_so: impl FnMut() -> bool) -> Result<()> {
     let began = Instant::now();
     while !is_so() {
         if began.elapsed() > limit {

@@ -107,7 +107,7 @@ fn the_list_in_words_names_each_fault() {
 }
 
 /// Starts `practice FAULT` as a process of its own.
-pub fn computer(fault: &str) -> (Owned, String) {
+pub(crate) fn computer(fault: &str) -> (Owned, String) {
     Owned::start_and_read_line(command().args(["practice", fault])).unwrap()
 }
 

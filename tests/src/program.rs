@@ -15,22 +15,20 @@ use serde_json::Value;
 const PATIENCE: Duration = Duration::from_secs(60);
 
 /// One call that has ended.
-pub struct Call {
+pub(crate) struct Call {
     /// The exit status, as the shell would see it.
-    pub exit: Option<i32>,
+    pub(crate) exit: Option<i32>,
     /// Standard output.
-    pub stdout: String,
+    pub(crate) stdout: String,
     /// Standard error.
-    pub stderr: String,
-    /// From start to end.
-    pub took: Duration,
+    pub(crate) stderr: String,
     /// The greatest resident memory that was seen, in KiB.
-    pub peak_kib: u64,
+    pub(crate) peak_kib: u64,
 }
 
 impl Call {
     /// The report on standard output. Anything but one JSON object there is a fault.
-    pub fn report(&self) -> Value {
+    pub(crate) fn report(&self) -> Value {
         serde_json::from_str(&self.stdout).unwrap_or_else(|error| {
             panic!(
                 "no JSON alone on standard output: {error}\n{}\n{}",
@@ -41,14 +39,14 @@ impl Call {
 }
 
 /// The workspace's root.
-pub fn root() -> &'static Path {
+pub(crate) fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
         .parent()
         .expect("tests/ lies in the workspace")
 }
 
 /// The built program. `cargo xtask test` names it; without that it is built here.
-pub fn path() -> &'static Path {
+pub(crate) fn path() -> &'static Path {
     static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
     PROGRAM.get_or_init(|| std::env::var_os("RDP_FIRST_AID").map_or_else(build, PathBuf::from))
 }
@@ -73,7 +71,7 @@ fn build() -> PathBuf {
 }
 
 /// The program, ready for arguments, with neither a screen nor a terminal.
-pub fn command() -> Command {
+pub(crate) fn command() -> Command {
     let mut command = Command::new(path());
     command
         .env_remove("DISPLAY")
@@ -84,17 +82,17 @@ pub fn command() -> Command {
 }
 
 /// Calls the program.
-pub fn call<S: AsRef<std::ffi::OsStr>>(arguments: &[S]) -> Call {
+pub(crate) fn call<S: AsRef<std::ffi::OsStr>>(arguments: &[S]) -> Call {
     run(command().args(arguments))
 }
 
 /// `check … --json`.
-pub fn check(arguments: &[&str]) -> Call {
+pub(crate) fn check(arguments: &[&str]) -> Call {
     run(command().arg("check").args(arguments).arg("--json"))
 }
 
 /// Runs a command to its end and watches its memory.
-pub fn run(command: &mut Command) -> Call {
+pub(crate) fn run(command: &mut Command) -> Call {
     let began = Instant::now();
     let mut child = command
         .stdin(Stdio::null())
@@ -109,7 +107,6 @@ pub fn run(command: &mut Command) -> Call {
         exit: status.code(),
         stdout: stdout.join().expect("output is read"),
         stderr: stderr.join().expect("output is read"),
-        took: began.elapsed(),
         peak_kib,
     }
 }
@@ -152,7 +149,7 @@ fn read_all(stream: Option<impl Read + Send + 'static>) -> JoinHandle<String> {
 }
 
 /// The entry of one check in a report.
-pub fn check_of<'a>(report: &'a Value, id: &str) -> &'a Value {
+pub(crate) fn check_of<'a>(report: &'a Value, id: &str) -> &'a Value {
     report["checks"]
         .as_array()
         .and_then(|checks| checks.iter().find(|check| check["id"] == id))
@@ -160,7 +157,7 @@ pub fn check_of<'a>(report: &'a Value, id: &str) -> &'a Value {
 }
 
 /// The problems and warnings of a report, for the message of a failed test.
-pub fn remarks(report: &Value) -> Vec<String> {
+pub(crate) fn remarks(report: &Value) -> Vec<String> {
     report["checks"]
         .as_array()
         .into_iter()
@@ -171,7 +168,7 @@ pub fn remarks(report: &Value) -> Vec<String> {
 }
 
 /// Holds a report to the schema.
-pub fn assert_schema(report: &Value) {
+pub(crate) fn assert_schema(report: &Value) {
     let path = root().join("assets/schema/report.schema.json");
     let schema: Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
     let validator = jsonschema::validator_for(&schema).expect("the schema is one");

@@ -7,32 +7,32 @@ use std::path::{Path, PathBuf};
 use crate::program::root;
 
 /// One source file of ours.
-pub struct Source {
+pub(crate) struct Source {
     /// Its path from the workspace's root, with forward slashes.
-    pub path: String,
+    pub(crate) path: String,
     /// Everything that stands in it.
-    pub text: String,
+    pub(crate) text: String,
 }
 
 /// One string literal.
-pub struct Literal {
+pub(crate) struct Literal {
     /// The line it begins in, from 1.
-    pub line: usize,
+    pub(crate) line: usize,
     /// What stands before it in its line.
-    pub before: String,
+    pub(crate) before: String,
     /// Its content, escapes as written.
-    pub content: String,
+    pub(crate) content: String,
 }
 
 impl Source {
     /// Whether this file is there for tests only.
-    pub fn is_test(&self) -> bool {
+    pub(crate) fn is_test(&self) -> bool {
         let tests = ["/tests/", "/tests.rs", "/fixture.rs", "/fake.rs"];
         self.path.starts_with("tests/") || tests.iter().any(|part| self.path.contains(part))
     }
 
     /// The text up to the first item that exists in tests only; tests stand last in a file.
-    pub fn product(&self) -> &str {
+    pub(crate) fn product(&self) -> &str {
         let end = [
             "#[cfg(test)]\nmod tests",
             "#[cfg(test)]\npub(crate) mod tests",
@@ -44,18 +44,18 @@ impl Source {
     }
 
     /// The product's code with comments and the contents of strings left out.
-    pub fn code(&self) -> String {
+    pub(crate) fn code(&self) -> String {
         parts(self.product()).0
     }
 
     /// The product's string literals.
-    pub fn literals(&self) -> Vec<Literal> {
+    pub(crate) fn literals(&self) -> Vec<Literal> {
         parts(self.product()).1
     }
 }
 
 /// All Rust sources under the given folders, sorted.
-pub fn rust(folders: &[&str]) -> Vec<Source> {
+pub(crate) fn rust(folders: &[&str]) -> Vec<Source> {
     files(folders, "rs")
         .into_iter()
         .map(|path| Source {
@@ -66,7 +66,7 @@ pub fn rust(folders: &[&str]) -> Vec<Source> {
 }
 
 /// All files under the given folders (or the files themselves) with an extension, sorted.
-pub fn files(folders: &[&str], extension: &str) -> Vec<PathBuf> {
+pub(crate) fn files(folders: &[&str], extension: &str) -> Vec<PathBuf> {
     let mut found = Vec::new();
     let mut open: Vec<PathBuf> = folders.iter().map(|folder| root().join(folder)).collect();
     while let Some(path) = open.pop() {
@@ -85,7 +85,7 @@ pub fn files(folders: &[&str], extension: &str) -> Vec<PathBuf> {
 }
 
 /// A path from the workspace's root, with forward slashes.
-pub fn relative(path: &Path) -> String {
+pub(crate) fn relative(path: &Path) -> String {
     path.strip_prefix(root())
         .unwrap()
         .to_string_lossy()

@@ -302,3 +302,26 @@ fn an_idle_screen_asks_for_no_frame() {
         assert!(wait.is_none_or(|wait| wait > std::time::Duration::from_hours(1)));
     }
 }
+
+#[test]
+fn copying_takes_the_whole_screen_with_its_id() {
+    let text = text();
+    let mut harness = harness(found(Some(StepId::HostKeyStore)), [900.0, 680.0]);
+    harness.event(egui::Event::Copy);
+    harness.step();
+    let copied =
+        harness
+            .output()
+            .platform_output
+            .commands
+            .iter()
+            .find_map(|command| match command {
+                egui::OutputCommand::CopyText(words) => Some(words.clone()),
+                _ => None,
+            });
+    let copied = copied.unwrap();
+    let id = text.say_with("bar-id", &[super::words::fact("id", "E")]);
+    for words in [id.as_str(), "The cause as a sentence.", "What was seen."] {
+        assert!(copied.contains(words), "{words} is missing in:\n{copied}");
+    }
+}

@@ -27,7 +27,7 @@ impl State {
             Action::GetInNow => return self.open(StepId::AnotherWayIn),
             Action::Open(step) => return self.open(step),
             Action::AllSteps => return self.all_steps(),
-            Action::ToResult => return self.to_result(),
+            Action::ToResult => return self.show_result(),
             Action::ToComputer => return self.go(Step::WhichComputer { remark: None }),
             Action::Copy(text) => return Some(Effect::Copy(text)),
             Action::Run(run, event) => self.note(run, &event),
@@ -82,9 +82,8 @@ impl State {
             Some(Place::Cause) if self.report.is_some() => self.show(Step::Cause),
             Some(Place::Checklist(step)) => self.show(checklist(step)),
             Some(Place::AllSteps) => self.show(Step::AllSteps),
-            Some(Place::WhatHappens | Place::Cause) => self.show(Step::WhatHappens),
             None if self.step == Step::WhatHappens => None,
-            None => self.show(Step::WhatHappens),
+            Some(Place::WhatHappens | Place::Cause) | None => self.show(Step::WhatHappens),
         }
     }
 
@@ -96,7 +95,7 @@ impl State {
                 self.passed.insert(step);
                 match self.walk.next(step, &self.passed, self.report.as_deref()) {
                     Some(next) => self.go(checklist(next)),
-                    None => self.to_result(),
+                    None => self.show_result(),
                 }
             }
             _ => None,
@@ -127,7 +126,7 @@ impl State {
         self.go(Step::AllSteps)
     }
 
-    fn to_result(&mut self) -> Option<Effect> {
+    fn show_result(&mut self) -> Option<Effect> {
         if self.report.is_some() {
             self.go(Step::Cause)
         } else {

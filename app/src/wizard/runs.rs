@@ -12,7 +12,7 @@ impl State {
         match self.entry.goal() {
             Ok(goal) => {
                 self.passed.clear();
-                self.run_whole(goal)
+                Some(self.run_whole(goal))
             }
             Err(remark) => {
                 self.step = Step::WhichComputer {
@@ -25,19 +25,19 @@ impl State {
 
     pub(super) fn check_again(&mut self) -> Option<Effect> {
         let goal = self.goal.clone().filter(|_| self.step == Step::Cause)?;
-        self.run_whole(goal)
+        Some(self.run_whole(goal))
     }
 
-    fn run_whole(&mut self, goal: Goal) -> Option<Effect> {
+    fn run_whole(&mut self, goal: Goal) -> Effect {
         self.go(Step::Checking {
             progress: Progress::default(),
         });
         self.goal = Some(goal.clone());
         self.run = self.run.wrapping_add(1);
-        Some(Effect::StartRun {
+        Effect::StartRun {
             run: self.run,
             goal,
-        })
+        }
     }
 
     pub(super) fn recheck(&mut self) -> Option<Effect> {

@@ -1,6 +1,10 @@
 //! A determinate bar. It moves when something was done, never by itself.
 
-use egui::{Sense, Ui, accesskit::Role, vec2};
+use egui::{
+    Sense, Ui,
+    accesskit::{Live, Role},
+    vec2,
+};
 
 use crate::tokens::Tokens;
 
@@ -21,6 +25,7 @@ pub fn progress(ui: &mut Ui, name: &str, done: usize, all: usize) {
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_role(Role::ProgressIndicator);
         node.set_label(name);
+        node.set_live(Live::Polite);
         node.set_numeric_value(f64::from(part) * 100.0);
         node.set_min_numeric_value(0.0);
         node.set_max_numeric_value(100.0);

@@ -10,17 +10,17 @@ use super::listens;
 use crate::owned::{Owned, Screen, missing};
 
 /// One running shadow server. Fields are dropped in order: first the server, then its screen.
-pub struct Freerdp {
+pub(crate) struct Freerdp {
     _process: Owned,
     _screen: Screen,
     _home: TempDir,
     /// Where it listens.
-    pub port: u16,
+    pub(crate) port: u16,
 }
 
 impl Freerdp {
     /// Starts one with `/sec:SECURITY` and, if given, a clock that is off by `skew` (`+10m`).
-    pub fn start(security: &str, skew: Option<&str>, port: u16) -> Result<Self> {
+    pub(crate) fn start(security: &str, skew: Option<&str>, port: u16) -> Result<Self> {
         let home = tempfile::tempdir()?;
         let screen = Screen::start("640x480x24")?;
         let accounts = home.path().join("sam");

@@ -10,16 +10,16 @@ use super::listens;
 use crate::owned::{Owned, needs};
 
 /// One running xrdp.
-pub struct Xrdp {
+pub(crate) struct Xrdp {
     _process: Owned,
     _folder: TempDir,
     /// Where it listens.
-    pub port: u16,
+    pub(crate) port: u16,
 }
 
 impl Xrdp {
     /// Starts one with the given `security_layer`: `negotiate`, `tls` or `rdp`.
-    pub fn start(security_layer: &str, port: u16) -> Result<Self> {
+    pub(crate) fn start(security_layer: &str, port: u16) -> Result<Self> {
         let folder = tempfile::tempdir()?;
         let (certificate, key) = certificate(folder.path())?;
         let shipped = Path::new("/etc/xrdp/xrdp.ini");

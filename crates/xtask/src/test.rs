@@ -1,0 +1,38 @@
+//! `cargo xtask test`: installs what the tests need, then runs all of them.
+
+use crate::debian::{self, Package};
+use crate::shell::{self, cargo};
+use crate::tools;
+
+/// Real servers, a display without a screen, and what looks at it.
+const NEEDED: [Package; 16] = [
+    ("xrdp", "/usr/sbin/xrdp"),
+    ("freerdp2-shadow-x11", "/usr/bin/freerdp-shadow-cli"),
+    ("winpr-utils", "/usr/bin/winpr-hash"),
+    ("faketime", "/usr/bin/faketime"),
+    ("openssl", "/usr/bin/openssl"),
+    ("iproute2", "/usr/bin/ss"),
+    ("xvfb", "/usr/bin/Xvfb"),
+    ("xdotool", "/usr/bin/xdotool"),
+    ("imagemagick", "/usr/bin/import"),
+    ("mesa-vulkan-drivers", "libvulkan_lvp.so"),
+    ("libvulkan1", "libvulkan.so.1"),
+    ("libxkbcommon-x11-0", "libxkbcommon-x11.so.0"),
+    ("libx11-xcb1", "libX11-xcb.so.1"),
+    ("libxcursor1", "libXcursor.so.1"),
+    ("libxi6", "libXi.so.6"),
+    ("libxrandr2", "libXrandr.so.2"),
+];
+
+pub(crate) fn run(arguments: &[&str]) -> anyhow::Result<()> {
+    debian::install(&NEEDED)?;
+    tools::nextest()?;
+    // The tests run the program itself; it is built once, before any of them looks for it.
+    run_cargo(&["build", "--quiet", "-p", "rdp-first-aid"])?;
+    run_cargo(&[&["nextest", "run", "--workspace"], arguments].concat())?;
+    run_cargo(&["test", "--quiet", "--doc", "--workspace"])
+}
+
+fn run_cargo(arguments: &[&str]) -> anyhow::Result<()> {
+    shell::run(&mut cargo(arguments))
+}
