@@ -31,6 +31,11 @@ pub(crate) fn open(text: &Arc<Text>, start: &Start) -> anyhow::Result<()> {
     for renderer in RENDERERS {
         match open_with(renderer, text, start) {
             Ok(()) => return Ok(()),
+            // Without a display there is nothing to draw on, whoever draws.
+            Err(eframe::Error::WinitEventLoop(error)) => {
+                refusals.push(without_place(&error.to_string()));
+                break;
+            }
             Err(error) => refusals.push(format!("{renderer}: {error}")),
         }
     }
@@ -54,4 +59,27 @@ fn open_with(renderer: Renderer, text: &Arc<Text>, start: &Start) -> eframe::Res
         options,
         Box::new(move |creation| Ok(Box::new(App::new(&creation.egui_ctx, text, state)?))),
     )
+}
+
+/// The system's words alone: the window library puts the place in its own source before them.
+fn without_place(error: &str) -> String {
+    error.rsplit(": ").next().unwrap_or(error).to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_place;
+
+    #[test]
+    fn no_path_of_the_build_is_shown() {
+        for (error, words) in [
+            (
+                "os error at /a/b.rs:765: no display is set.",
+                "no display is set.",
+            ),
+            ("not supported", "not supported"),
+        ] {
+            assert_eq!(without_place(error), words);
+        }
+    }
 }

@@ -155,12 +155,6 @@ impl<'a> Run<'a> {
         }
         for need in &check.meta().needs {
             match self.outcomes.get(need) {
-                // Behind a gateway a name that only the gateway can resolve is no failure.
-                Some(Outcome::Verdict { status, .. })
-                    if *status == Status::Problem && self.goes_through_gateway() =>
-                {
-                    return Err(Why::BehindGateway);
-                }
                 Some(Outcome::Verdict { status, .. }) if *status == Status::Problem => {
                     return Err(Why::NeedsFailed);
                 }
@@ -182,7 +176,8 @@ impl<'a> Run<'a> {
         matches!(self.outcomes.get(&check), Some(Outcome::Verdict { .. }))
     }
 
-    fn goes_through_gateway(&self) -> bool {
+    /// Whether every connection goes through a gateway.
+    pub(crate) fn goes_through_gateway(&self) -> bool {
         self.target()
             .gateway
             .as_ref()

@@ -4,7 +4,6 @@
 //! and every wait has the caller's limit.
 
 #![forbid(unsafe_code)]
-
 #![expect(
     clippy::disallowed_types,
     reason = "this crate is the one home of sockets"

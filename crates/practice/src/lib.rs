@@ -4,7 +4,6 @@
 //! without the product's own codecs (an independent witness), and must never judge anything.
 
 #![forbid(unsafe_code)]
-
 #![expect(
     clippy::disallowed_types,
     clippy::disallowed_methods,

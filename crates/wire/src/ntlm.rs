@@ -79,7 +79,7 @@ pub fn credssp_answer(bytes: &[u8]) -> CredsspAnswer {
             0xa0 => {
                 version = integer(field.content)
                     .and_then(|number| u8::try_from(number).ok())
-                    .unwrap_or_default()
+                    .unwrap_or_default();
             }
             0xa4 => refused = integer(field.content),
             _ => {}

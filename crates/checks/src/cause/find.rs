@@ -168,9 +168,10 @@ fn all_was_done(observed: &Observed) -> bool {
     judge_all(&observed.seen)
         .iter()
         .all(|finding| match finding.outcome {
-            Outcome::Verdict { .. } | Outcome::NotApplicable => true,
+            Outcome::Verdict { .. }
+            | Outcome::NotApplicable
+            | Outcome::Skipped(Why::NotSelected | Why::UnsupportedHere) => true,
             Outcome::Skipped(Why::NotBuilt) => !only.contains(&finding.check),
-            Outcome::Skipped(Why::NotSelected | Why::UnsupportedHere) => true,
             Outcome::Skipped(_) => false,
         })
 }

@@ -13,6 +13,9 @@ use super::{STRONG_RSA_BITS, Says};
 /// Names beyond this many are not kept; a hostile certificate may have thousands.
 const NAMES_LIMIT: usize = 50;
 
+/// A name is at most this long ([RFC1035] 2.3.4); subjects are cut there too.
+const TEXT_LIMIT: usize = 253;
+
 /// The fields, or `None` where the bytes are no certificate.
 pub(super) fn parse(der: &[u8]) -> Option<Says> {
     let (_, certificate) = X509Certificate::from_der(der).ok()?;
@@ -20,8 +23,8 @@ pub(super) fn parse(der: &[u8]) -> Option<Says> {
     let self_signed = certificate.subject() == certificate.issuer();
     let ms = |time: x509_parser::time::ASN1Time| time.timestamp().saturating_mul(1000);
     Some(Says {
-        subject: certificate.subject().to_string(),
-        issuer: certificate.issuer().to_string(),
+        subject: printable(&certificate.subject().to_string()),
+        issuer: printable(&certificate.issuer().to_string()),
         names: names(&certificate),
         not_before_ms: ms(certificate.validity().not_before),
         not_after_ms: ms(certificate.validity().not_after),
@@ -63,9 +66,17 @@ fn names(certificate: &X509Certificate<'_>) -> Vec<String> {
     names
 }
 
+/// Without control characters, which could play tricks on a terminal.
+fn printable(text: &str) -> String {
+    text.chars()
+        .filter(|c| !c.is_control())
+        .take(TEXT_LIMIT)
+        .collect()
+}
+
 fn name(name: &GeneralName<'_>) -> Option<String> {
     match name {
-        GeneralName::DNSName(name) => Some((*name).to_owned()),
+        GeneralName::DNSName(name) => Some(printable(name)),
         GeneralName::IPAddress(bytes) => match bytes.len() {
             4 => <[u8; 4]>::try_from(*bytes).ok().map(|bytes| Ipv4Addr::from(bytes).to_string()),
             16 => <[u8; 16]>::try_from(*bytes).ok().map(|bytes| Ipv6Addr::from(bytes).to_string()),

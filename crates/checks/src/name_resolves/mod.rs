@@ -4,7 +4,7 @@
 
 use std::net::IpAddr;
 
-use model::{Fact, Failure, Kind, Status};
+use model::{Fact, Failure, Kind, Status, Why};
 use serde::{Deserialize, Serialize};
 use strum::{EnumIter, IntoStaticStr};
 
@@ -45,6 +45,10 @@ pub(crate) async fn observe(run: &mut Run<'_>) -> Seen<Facts> {
     run.addresses = found.unwrap_or_default();
     match target.host.name() {
         None => Seen::NotApplicable,
+        // Only the gateway needs to know a name inside.
+        Some(_) if failure.is_some() && run.goes_through_gateway() => {
+            Seen::NotChecked(Why::BehindGateway)
+        }
         Some(name) => Seen::now(Facts {
             name: name.to_owned(),
             addresses: run.addresses.iter().map(std::net::SocketAddr::ip).collect(),
