@@ -160,6 +160,8 @@ fn a_tls_record_that_drips_is_stalled() {
     let port = serving(|mut stream| {
         let _ = stream.read(&mut [0; 256]);
         let _ = stream.write_all(CONFIRM_TLS);
+        // Bytes before the ClientHello would be another fault.
+        let _ = stream.read(&mut [0; 4096]);
         for byte in [0x16, 3, 3, 0x3f, 0xff, 2, 0, 0x3f, 0xfb] {
             if stream.write_all(&[byte]).is_err() {
                 return;

@@ -8,14 +8,23 @@ use serde_json::Value;
 
 use crate::program::{assert_schema, path, remarks, run};
 
+/// A wire into nothing, with 192.0.2.0/24 behind it.
+const WIRE: &str = "ip link add here type veth peer name there; \
+                    ip addr add 192.0.2.2/24 dev here; ip link set here up; ip link set there up";
+
 /// Runs `check ADDRESS` in a fresh namespace after `prepare`.
 fn check_in(prepare: &str, address: &str) -> Value {
+    check_within("0.6", prepare, address)
+}
+
+/// The same, with another limit in seconds.
+fn check_within(limit_s: &str, prepare: &str, address: &str) -> Value {
     let mut command = Command::new("unshare");
     // Without root this asks for a user namespace; where the system forbids it, the test says so.
     command
         .args(["--net", "--map-root-user", "sh", "-c"])
         .arg(format!(
-            "set -e; ip link set lo up; {prepare}; exec \"$0\" check {address} --json --timeout 0.6"
+            "set -e; ip link set lo up; {prepare}; exec \"$0\" check {address} --json --timeout {limit_s}"
         ))
         .arg(path());
     let call = run(&mut command);
@@ -38,8 +47,15 @@ fn without_a_route_there_is_no_network() {
 }
 
 #[test]
-fn a_route_that_answers_unreachable_is_unreachable() {
+fn a_route_to_nowhere_is_no_network() {
     let report = check_in("ip route add unreachable 192.0.2.1", "192.0.2.1");
+    assert_cause(&report, "no_network", "unreachable");
+}
+
+#[test]
+fn a_neighbour_that_isn_t_there_is_unreachable() {
+    // The system gives up asking for it after three seconds.
+    let report = check_within("6", WIRE, "192.0.2.1");
     assert_cause(&report, "unreachable", "unreachable");
 }
 
@@ -51,10 +67,8 @@ fn a_route_that_is_prohibited_is_blocked_here() {
 
 #[test]
 fn a_neighbour_that_never_answers_is_a_silent_port() {
-    let wire = "ip link add here type veth peer name there; ip addr add 192.0.2.2/24 dev here; \
-                ip link set here up; ip link set there up; \
-                ip neigh add 192.0.2.1 lladdr 02:00:00:00:00:01 dev here";
-    let report = check_in(wire, "192.0.2.1");
+    let known = format!("{WIRE}; ip neigh add 192.0.2.1 lladdr 02:00:00:00:00:01 dev here");
+    let report = check_in(&known, "192.0.2.1");
     assert_cause(&report, "port_silent", "timeout");
 }
 

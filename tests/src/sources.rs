@@ -27,7 +27,13 @@ pub(crate) struct Literal {
 impl Source {
     /// Whether this file is there for tests only.
     pub(crate) fn is_test(&self) -> bool {
-        let tests = ["/tests/", "/tests.rs", "/fixture.rs", "/fake.rs"];
+        let tests = [
+            "/tests/",
+            "/tests.rs",
+            "/fixture.rs",
+            "/fake.rs",
+            "/cases.rs",
+        ];
         self.path.starts_with("tests/") || tests.iter().any(|part| self.path.contains(part))
     }
 

@@ -17,17 +17,21 @@ pub(super) fn ui(
     again: &Again,
     ui: &mut Ui,
 ) -> Option<Action> {
-    let guide = format!("step-{step}");
-    scene.heading(ui, &scene.say(&guide));
+    let words = format!("step-{step}");
+    scene.heading(ui, &scene.say(&words));
     standing_banner(scene, step, again, ui);
-    kit::lead(ui, &scene.part(&guide, "why"));
+    kit::lead(ui, &scene.part(&words, "why"));
+    if let Some(who) = guide::checklist().iter().find(|entry| entry.id == step) {
+        let who = format!("who-{}", who.who.as_str());
+        kit::quiet_text(ui, &scene.part(ID, &who));
+    }
     kit::card(ui, |ui| {
         kit::section(ui, &scene.part(ID, "do"));
-        kit::numbered(ui, &scene.text.numbered(&guide, "do", &[]));
+        kit::numbered(ui, &scene.text.numbered(&words, "do", &[]));
     });
     let done = commands(scene, step, again, ui);
     if cannot {
-        kit::banner(ui, Tone::Plain, &scene.part(&guide, "cannot"));
+        kit::banner(ui, Tone::Plain, &scene.part(&words, "cannot"));
     }
     if let Again::Running { progress, .. } = again {
         kit::section(ui, &scene.part(ID, "running"));

@@ -93,6 +93,9 @@ screen-e-heading = The result
     .technical = Reached: { $reached } · ended by: { $ended } · server family: { $family } · cause: { $cause }
 
 screen-s-heading = One step of the checklist
+    .who-you = You can do this yourself.
+    .who-helpdesk = This is a step for your helpdesk. You can help them.
+    .who-both = You and your helpdesk each have a part in this.
     .offered = The result points to this step.
     .done = This step is fine. You can go on.
     .skip = This step does not apply to your computer. You can go on.

@@ -147,6 +147,8 @@ fn named(bytes: &[u8]) -> Option<Service> {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::indexing_slicing, reason = "tests")]
+
     use proptest::prelude::*;
     use rstest::rstest;
 
