@@ -119,7 +119,7 @@ cause-no_server_certificate = The work computer has no ID card to show.
 
 cause-closed_in_tls = The work computer hung up during the security check.
     .meaning = { $family ->
-            [windows] Very likely it can't use its own secret key, or its security settings are turned off. Your computer and your password are not the reason.
+            [windows] Very likely it can't use its own secret key, or its security settings are turned off. Your password is not the reason: none was sent.
            *[other] It agreed to a security check and then hung up without a reason. Your password was not asked for yet.
         }
     .remedy-1 = On the work computer, { $family ->
