@@ -114,7 +114,7 @@ fn a_frame_that_claims_65535_bytes_and_sends_none_is_not_waited_for() {
 fn a_frame_that_claims_65535_bytes_and_sends_them_is_no_confirm() {
     let port = serving(|mut stream| {
         let _ = stream.write_all(&[0x03, 0, 0xff, 0xff]);
-        let _ = stream.write_all(&[0x41; 65_531]);
+        let _ = stream.write_all(&vec![0x41; 65_531]);
         hold(&stream);
     });
     survived(port);
@@ -187,7 +187,8 @@ fn floods_at_each_stage_leave_memory_bounded() {
     for start in starts {
         let port = serving(move |mut stream| {
             let _ = stream.write_all(start);
-            while stream.write_all(&[0x16; 65_536]).is_ok() {}
+            let block = vec![0x16; 65_536];
+            while stream.write_all(&block).is_ok() {}
         });
         survived(port);
     }

@@ -13,7 +13,7 @@ use anyhow::{Context as _, Result, bail};
 pub(crate) struct Owned {
     child: Child,
     // Held open: a program whose output nobody reads may die of it.
-    _output: Option<BufReader<ChildStdout>>,
+    output: Option<BufReader<ChildStdout>>,
 }
 
 impl Owned {
@@ -27,7 +27,7 @@ impl Owned {
             .with_context(|| missing(command))?;
         Ok(Self {
             child,
-            _output: None,
+            output: None,
         })
     }
 
@@ -42,7 +42,7 @@ impl Owned {
         let mut output = BufReader::new(child.stdout.take().context("no output")?);
         let mut owned = Self {
             child,
-            _output: None,
+            output: None,
         };
         let mut line = String::new();
         output.read_line(&mut line)?;
@@ -52,7 +52,7 @@ impl Owned {
                 owned.child.try_wait()?
             );
         }
-        owned._output = Some(output);
+        owned.output = Some(output);
         Ok((owned, line.trim().to_owned()))
     }
 
@@ -70,6 +70,7 @@ impl Owned {
 impl Drop for Owned {
     fn drop(&mut self) {
         // Its own child: the id can't have been given to another process before `wait`.
+        drop(self.output.take());
         let _ = self.child.kill();
         let _ = self.child.wait();
     }

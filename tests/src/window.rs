@@ -11,7 +11,7 @@ use crate::program::path;
 
 /// A program with its window.
 struct Window {
-    _program: Owned,
+    program: Owned,
     screen: Screen,
     home: tempfile::TempDir,
     id: String,
@@ -30,13 +30,13 @@ impl Window {
             .env("LANG", "en_US.UTF-8");
         let program = Owned::start(&mut command)?;
         let mut window = Self {
-            _program: program,
+            program,
             screen,
             home,
             id: String::new(),
         };
-        let process = window._program.id().to_string();
-        until("the window opens", Duration::from_secs(60), || {
+        let process = window.program.id().to_string();
+        until("the window opens", Duration::from_mins(1), || {
             let found = window.xdotool(&["search", "--onlyvisible", "--pid", &process]);
             window.id = found
                 .unwrap_or_default()
@@ -48,7 +48,7 @@ impl Window {
         })?;
         // No window manager gives it the keyboard.
         window.xdotool(&["windowfocus", "--sync", &window.id])?;
-        until("something is drawn", Duration::from_secs(60), || {
+        until("something is drawn", Duration::from_mins(1), || {
             window.colours().is_ok_and(|colours| colours > 8)
         })?;
         Ok(window)
@@ -141,9 +141,9 @@ const TABS_TO_NAME: usize = 3;
 fn an_idle_window_costs_next_to_nothing() {
     let window = Window::open().unwrap();
     std::thread::sleep(Duration::from_secs(2));
-    let before = ticks(window._program.id());
+    let before = ticks(window.program.id());
     std::thread::sleep(Duration::from_secs(3));
-    let used = ticks(window._program.id()) - before;
+    let used = ticks(window.program.id()) - before;
     // 100 ticks are a second of one processor; a spinner costs far more than this.
     assert!(used <= 15, "{used} ticks in three idle seconds");
 }
