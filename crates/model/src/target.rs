@@ -85,7 +85,7 @@ impl Target {
         if text.is_empty() {
             return Err(TargetError::Empty);
         }
-        if text.chars().any(|c| c.is_whitespace() || c.is_control()) {
+        if text.chars().any(is_forbidden) {
             return Err(TargetError::ForbiddenCharacter);
         }
         let (host, port) = split_port(text)?;
@@ -95,6 +95,14 @@ impl Target {
             gateway: None,
         })
     }
+}
+
+/// Characters that stand in no name: space, control, and those that turn the direction of a line,
+/// which would make a message read as something else ([UAX9] 2).
+fn is_forbidden(c: char) -> bool {
+    c.is_whitespace()
+        || c.is_control()
+        || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 impl fmt::Display for Target {

@@ -95,6 +95,8 @@ fn deny() -> anyhow::Result<()> {
         "Advisories need the network and are NOT checked here; a release's checklist has them."
     );
     let program = tools::deny()?;
+    // It looks at what every system would build, not only at what was built here.
+    run(&mut cargo(&["fetch", "--locked"]))?;
     run(&mut command(&[
         &program.to_string_lossy(),
         "--offline",

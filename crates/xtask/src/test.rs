@@ -1,7 +1,7 @@
 //! `cargo xtask test`: installs what the tests need, then runs all of them.
 
 use crate::debian::{self, Package};
-use crate::shell::{self, cargo};
+use crate::shell::{self, cargo, target_folder};
 use crate::tools;
 
 /// Real servers, a display without a screen, and what looks at it.
@@ -29,7 +29,9 @@ pub(crate) fn run(arguments: &[&str]) -> anyhow::Result<()> {
     tools::nextest()?;
     // The tests run the program itself; it is built once, before any of them looks for it.
     run_cargo(&["build", "--quiet", "-p", "rdp-first-aid"])?;
-    run_cargo(&[&["nextest", "run", "--workspace"], arguments].concat())?;
+    let program = target_folder()?.join("debug/rdp-first-aid");
+    let nextest = [&["nextest", "run", "--workspace"], arguments].concat();
+    shell::run(cargo(&nextest).env("RDP_FIRST_AID", program))?;
     run_cargo(&["test", "--quiet", "--doc", "--workspace"])
 }
 
