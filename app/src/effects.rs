@@ -104,11 +104,7 @@ impl Effects {
 
     fn runtime(&mut self) -> Result<&Runtime, RunError> {
         if self.runtime.is_none() {
-            let runtime = tokio::runtime::Builder::new_multi_thread()
-                .worker_threads(2)
-                .enable_all()
-                .build()?;
-            self.runtime = Some(runtime);
+            self.runtime = Some(crate::runtime::new()?);
         }
         self.runtime
             .as_ref()

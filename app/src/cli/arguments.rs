@@ -1,7 +1,10 @@
 //! What the command line accepts. Its words come from the guide like all others.
 
+use checks::CheckId;
 use clap::{Arg, ArgAction, Command};
 use guide::Text;
+use model::{Fact, Kind};
+use strum::IntoEnumIterator as _;
 
 /// The whole command line.
 pub(super) fn command(text: &Text) -> Command {
@@ -18,6 +21,8 @@ pub(super) fn command(text: &Text) -> Command {
 
 fn check(text: &Text) -> Command {
     let say = |id: &str| text.say(id);
+    let names = CheckId::iter().map(|check| check.to_string());
+    let checks = Fact::texts("checks", Kind::Enum, names);
     Command::new("check")
         .about(say("help-check"))
         .after_help(say("help-exit"))
@@ -29,7 +34,7 @@ fn check(text: &Text) -> Command {
         .arg(flag("json", say("help-json")))
         .arg(option("gateway", "HOST", say("help-gateway")))
         .arg(option("practice", "FAULT", say("help-practice-option")).conflicts_with("target"))
-        .arg(option("only", "CHECK,…", say("help-only")).value_delimiter(','))
+        .arg(option("only", "CHECK,…", text.say_with("help-only", &[checks])).value_delimiter(','))
         .arg(option("timeout", "SECONDS", say("help-timeout")).allow_hyphen_values(true))
         .arg(language(text))
 }

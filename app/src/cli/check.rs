@@ -19,11 +19,7 @@ pub(super) fn run(matches: &ArgMatches, text: &Text) -> Exit {
         Ok(asked) => asked,
         Err(wrong) => return wrong.say(text),
     };
-    let runtime = match tokio::runtime::Builder::new_multi_thread()
-        .worker_threads(2)
-        .enable_all()
-        .build()
-    {
+    let runtime = match crate::runtime::new() {
         Ok(runtime) => runtime,
         Err(error) => return super::failed(text, &error),
     };

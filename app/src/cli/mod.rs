@@ -90,17 +90,16 @@ pub(crate) enum Asked {
 
 /// Reads the call and does what it asks, but for opening the window.
 pub(crate) fn run(arguments: impl IntoIterator<Item = OsString>) -> Asked {
-    let english = match Text::for_language("en") {
-        Ok(text) => text,
-        Err(_) => return Asked::Done(Exit::Failed),
+    let Ok(english) = Text::for_language("en") else {
+        return Asked::Done(Exit::Failed);
     };
     let matches = match arguments::command(&english).try_get_matches_from(arguments) {
         Ok(matches) => matches,
         Err(error) => return Asked::Done(refuse(&error)),
     };
-    let text = match language(&matches, english) {
-        Ok(text) => text,
-        Err((text, wrong)) => return Asked::Done(wrong.say(&text)),
+    let text = match language(&matches) {
+        Ok(text) => text.unwrap_or(english),
+        Err(wrong) => return Asked::Done(wrong.say(&english)),
     };
     match matches.subcommand() {
         Some(("check", matches)) => Asked::Done(check::run(matches, &text)),
@@ -123,18 +122,17 @@ fn failed(text: &Text, error: &dyn std::fmt::Display) -> Exit {
     Exit::Failed
 }
 
-/// The language that `--lang` names, or the system's where we have it.
-fn language(matches: &ArgMatches, english: Text) -> Result<Text, (Text, Wrong)> {
+/// The language that `--lang` names, else the system's; `None` where we have no texts in that.
+fn language(matches: &ArgMatches) -> Result<Option<Text>, Wrong> {
     let named = matches
         .subcommand()
         .map_or(matches, |(_, inner)| inner)
         .get_one::<String>("lang");
     match named {
         Some(tag) => Text::for_language(tag)
-            .map_err(|_| (english, Wrong::new("unknown-language", "name", tag))),
-        None => Ok(sys_locale::get_locale()
-            .and_then(|tag| Text::for_language(&tag).ok())
-            .unwrap_or(english)),
+            .map(Some)
+            .map_err(|_| Wrong::new("unknown-language", "name", tag)),
+        None => Ok(sys_locale::get_locale().and_then(|tag| Text::for_language(&tag).ok())),
     }
 }
 

@@ -58,17 +58,14 @@ fn list(json: bool, text: &Text) -> String {
             .collect();
         return format!("{:#}\n", json!(list));
     }
-    Fault::iter()
-        .map(|fault| format!("{}\n{}\n", fault, words::indented(&sentence(fault))))
-        .collect()
+    let lines: Vec<_> = Fault::iter()
+        .flat_map(|fault| [fault.to_string(), words::indented(&sentence(fault))])
+        .collect();
+    format!("{}\n", lines.join("\n"))
 }
 
 fn serve(fault: Fault, port: Option<u16>, text: &Text) -> Exit {
-    let runtime = match tokio::runtime::Builder::new_multi_thread()
-        .worker_threads(2)
-        .enable_all()
-        .build()
-    {
+    let runtime = match crate::runtime::new() {
         Ok(runtime) => runtime,
         Err(error) => return super::failed(text, &error),
     };

@@ -11,7 +11,7 @@ const WIDTH: usize = 78;
 /// The whole report for a terminal or a pipe.
 pub(super) fn report(report: &Report, text: &Text) -> String {
     let cause = &report.cause;
-    let mut out = format!("{}\n", wrapped(&cause.title, "", ""));
+    let mut out = vec![wrapped(&cause.title, "", "")];
     let sure = text.say(&format!("confidence-{}", cause.confidence));
     let who = text.say(&format!("who-{}", cause.who));
     section(&mut out, &text.say("cli-confidence"), &[sure]);
@@ -30,19 +30,16 @@ pub(super) fn report(report: &Report, text: &Text) -> String {
     section(&mut out, &text.say("cli-do"), &remedies);
     section(&mut out, &text.say("cli-who"), &[who]);
     section(&mut out, &text.say("cli-proves-not"), &cause.does_not_prove);
-    out.push_str(&format!("\n{}\n", text.say("cli-checks")));
+    out.extend([String::new(), text.say("cli-checks")]);
     for check in &report.checks {
         let word = text.say(&format!("status-{}", check.status));
         let name = text.say(&format!("check-{}", check.id));
         let line = format!("{word}: {name}. {}", check.title);
-        out.push_str(&wrapped(
-            &line,
-            &format!("  {} ", mark(check.status)),
-            "    ",
-        ));
-        out.push('\n');
+        let first = format!("  {} ", mark(check.status));
+        out.push(wrapped(&line, &first, "    "));
     }
-    out
+    out.push(String::new());
+    out.join("\n")
 }
 
 /// One text, indented and wrapped.
@@ -50,15 +47,12 @@ pub(super) fn indented(text: &str) -> String {
     wrapped(text, "    ", "    ")
 }
 
-fn section(out: &mut String, heading: &str, texts: &[String]) {
+fn section(out: &mut Vec<String>, heading: &str, texts: &[String]) {
     if texts.is_empty() {
         return;
     }
-    out.push_str(&format!("\n{heading}\n"));
-    for text in texts {
-        out.push_str(&wrapped(text, "  ", "  "));
-        out.push('\n');
-    }
+    out.extend([String::new(), heading.to_owned()]);
+    out.extend(texts.iter().map(|text| wrapped(text, "  ", "  ")));
 }
 
 /// A mark that every terminal can draw; the word beside it says the same.

@@ -162,17 +162,23 @@ impl Witness {
             .clone()
     }
 
+    /// Notes whether a signature fits and lets it pass. Only one that was computed and differs is
+    /// wrong; what can't be computed proves nothing.
+    fn witness(
+        &self,
+        verified: &Result<HandshakeSignatureValid, Error>,
+    ) -> HandshakeSignatureValid {
+        let fits = match verified {
+            Ok(_) => Some(true),
+            Err(Error::InvalidCertificate(CertificateError::BadSignature)) => Some(false),
+            Err(_) => None,
+        };
+        self.note(|seen| seen.signature_fits = fits);
+        HandshakeSignatureValid::assertion()
+    }
+
     fn note(&self, write: impl FnOnce(&mut PeerCertificates)) {
         write(&mut self.seen.lock().unwrap_or_else(PoisonError::into_inner));
-    }
-}
-
-/// Only a signature that was computed and differs is wrong; what can't be computed proves nothing.
-fn judged(verified: &Result<HandshakeSignatureValid, Error>) -> Option<bool> {
-    match verified {
-        Ok(_) => Some(true),
-        Err(Error::InvalidCertificate(CertificateError::BadSignature)) => Some(false),
-        Err(_) => None,
     }
 }
 
@@ -202,8 +208,7 @@ impl ServerCertVerifier for Witness {
     ) -> Result<HandshakeSignatureValid, Error> {
         let algorithms = &self.provider.signature_verification_algorithms;
         let verified = verify_tls12_signature(message, certificate, signed, algorithms);
-        self.note(|seen| seen.signature_fits = judged(&verified));
-        Ok(HandshakeSignatureValid::assertion())
+        Ok(self.witness(&verified))
     }
 
     fn verify_tls13_signature(
@@ -214,8 +219,7 @@ impl ServerCertVerifier for Witness {
     ) -> Result<HandshakeSignatureValid, Error> {
         let algorithms = &self.provider.signature_verification_algorithms;
         let verified = verify_tls13_signature(message, certificate, signed, algorithms);
-        self.note(|seen| seen.signature_fits = judged(&verified));
-        Ok(HandshakeSignatureValid::assertion())
+        Ok(self.witness(&verified))
     }
 
     fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {

@@ -146,7 +146,11 @@ impl crate::Verdict for Verdict {
 
 impl Evidence for Facts {
     fn list(&self) -> Vec<Fact> {
-        let mut list = vec![Fact::new("limit_s", Kind::Number, Value::Real(self.limit_s))];
+        let named = self.computer.is_some() && self.build.is_some();
+        let mut list = vec![
+            Fact::new("limit_s", Kind::Number, Value::Real(self.limit_s)),
+            Fact::flag("named", named),
+        ];
         list.extend(self.computer.as_ref().map(|name| Fact::text("computer", Kind::Host, name)));
         list.extend(self.domain.as_ref().map(|name| Fact::text("domain", Kind::Domain, name)));
         list.extend(self.build.as_ref().map(|build| Fact::text("build", Kind::Version, build)));

@@ -1,7 +1,10 @@
 # Does the sign-in check answer? No name and no password is sent.
 
 sign_in_ready-ready = The work computer is ready for your sign-in.
-    .seen = It asked for a sign-in and named itself “{ $computer }” (build { $build }).
+    .seen = { $named ->
+            [yes] It asked for a sign-in and named itself “{ $computer }” (build { $build }).
+           *[no] It asked for a sign-in.
+        }
     .meaning = The sign-in check works. No name and no password were sent to find this out.
     .proves-not = The NTLM challenge comes before any credentials: your account, rights and licence are not tested.
 
