@@ -109,7 +109,8 @@ pub(crate) fn run(name: &str) -> anyhow::Result<()> {
     write("text.en.ftl", &text(name))?;
     write("cases/verdicts.toml", CASES)?;
     println!(
-        "Now put `built {name},` into the list in crates/checks/src/lib.rs, and see the case fail."
+        "Now put `built {name},` into the list in crates/checks/src/lib.rs, name the specification in \
+         check.toml, and see the second case fail."
     );
     Ok(())
 }

@@ -27,8 +27,9 @@ const NEEDED: [Package; 16] = [
 pub(crate) fn run(arguments: &[&str]) -> anyhow::Result<()> {
     debian::install(&NEEDED)?;
     tools::nextest()?;
-    // The tests run the program itself; it is built once, before any of them looks for it.
-    run_cargo(&["build", "--quiet", "-p", "rdp-first-aid"])?;
+    // The tests run the program itself, so it is built before any of them looks for it; together with
+    // all that nextest builds, or cargo would choose other features and build the libraries twice.
+    run_cargo(&["build", "--quiet", "--workspace", "--all-targets"])?;
     let program = target_folder()?.join("debug/rdp-first-aid");
     let nextest = [&["nextest", "run", "--workspace"], arguments].concat();
     shell::run(cargo(&nextest).env("RDP_FIRST_AID", program))?;
