@@ -70,19 +70,33 @@ impl Window {
         Ok(String::from_utf8(done.stdout)?)
     }
 
+    /// Presses a key and waits until the window shows that it took it: egui takes one Tab a frame,
+    /// and a busy machine draws few frames.
     fn key(&self, name: &str) {
-        self.xdotool(&["key", "--window", &self.id, "--delay", "60", name])
-            .unwrap();
-        std::thread::sleep(Duration::from_millis(120));
+        self.changed_by(&["key", "--window", &self.id, name]);
     }
 
     fn write(&self, text: &str) {
-        self.xdotool(&["type", "--window", &self.id, "--delay", "40", text])
-            .unwrap();
+        self.changed_by(&["type", "--window", &self.id, "--delay", "40", text]);
     }
 
-    /// Takes a picture of the screen and counts its colours.
+    fn changed_by(&self, arguments: &[&str]) {
+        let before = self.picture("%#").unwrap();
+        self.xdotool(arguments).unwrap();
+        until("the picture changes", Duration::from_secs(20), || {
+            self.picture("%#").is_ok_and(|now| now != before)
+        })
+        .unwrap_or_else(|error| panic!("{arguments:?}: {error}"));
+        std::thread::sleep(Duration::from_millis(200));
+    }
+
+    /// How many colours are on the screen.
     fn colours(&self) -> Result<u32> {
+        Ok(self.picture("%k")?.trim().parse()?)
+    }
+
+    /// Takes a picture of the screen and says of it what ImageMagick's format asks.
+    fn picture(&self, format: &str) -> Result<String> {
         let picture = self.home.path().join("picture.png");
         let mut import = Command::new("import");
         import
@@ -97,9 +111,9 @@ impl Window {
                 .success()
         );
         let mut identify = Command::new("identify");
-        identify.args(["-format", "%k"]).arg(&picture);
+        identify.args(["-format", format]).arg(&picture);
         let said = identify.output().with_context(|| missing(&identify))?;
-        Ok(String::from_utf8(said.stdout)?.trim().parse()?)
+        Ok(String::from_utf8(said.stdout)?)
     }
 }
 
