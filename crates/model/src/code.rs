@@ -26,7 +26,7 @@ pub fn security_protocol_name(protocol: u32) -> Option<&'static str> {
     })
 }
 
-/// The name of a TLS alert's description ([RFC8446] 6.2).
+/// The name of a TLS alert's description (RFC 8446 6.2).
 pub fn alert_name(description: u8) -> Option<&'static str> {
     Some(match description {
         0 => "close_notify",

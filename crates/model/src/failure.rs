@@ -30,7 +30,7 @@ pub enum Failure {
     Closed,
     /// The peer reset the connection (`ECONNRESET`, `ECONNABORTED`, `EPIPE`).
     Reset,
-    /// The peer sent a TLS alert: its number ([RFC8446] 6).
+    /// The peer sent a TLS alert: its number (RFC 8446 6).
     Alert(u8),
     /// Anything else.
     Other,

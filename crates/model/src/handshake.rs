@@ -64,7 +64,7 @@ pub enum EndedBy {
     Alert,
     /// An `RDP_NEG_FAILURE` code ([MS-RDPBCGR] 2.2.1.2.2).
     FailureCode,
-    /// An MCS disconnect ([T125] 7 `DisconnectProviderUltimatum`).
+    /// An MCS disconnect (T125 7 `DisconnectProviderUltimatum`).
     Disconnect,
     /// Bytes which that phase can't contain.
     Garbage,

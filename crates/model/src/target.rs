@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 /// The port on which Remote Desktop listens unless told otherwise.
 pub const RDP_PORT: u16 = 3389;
 
-/// A name is at most this long ([RFC1035] 2.3.4).
+/// A name is at most this long (RFC 1035 2.3.4).
 const NAME_LIMIT: usize = 253;
 /// And each of its labels at most this.
 const LABEL_LIMIT: usize = 63;

@@ -20,7 +20,7 @@ impl<T: AsyncRead + AsyncWrite + Unpin + Send> Bytes for T {}
 
 /// A network: the system's, or a test's.
 pub trait Network: Send + Sync {
-    /// All addresses of a host in the order to try them ([RFC6724]). An address resolves to itself.
+    /// All addresses of a host in the order to try them (RFC 6724). An address resolves to itself.
     ///
     /// Has no limit of its own: the caller drops it.
     fn resolve<'a>(

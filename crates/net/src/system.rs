@@ -91,7 +91,7 @@ fn look_up(name: &str, port: u16) -> Result<Vec<SocketAddr>, Failure> {
     Ok(addresses)
 }
 
-/// Whether there is a route to anywhere outside, by addresses of the documentation ranges ([RFC5737], [RFC3849]).
+/// Whether there is a route to anywhere outside, by addresses of the documentation ranges (RFC 5737, RFC 3849).
 fn has_any_route() -> bool {
     let v4 = IpAddr::V4(Ipv4Addr::new(203, 0, 113, 1));
     let v6 = IpAddr::V6(Ipv6Addr::new(0x2001, 0xdb8, 0, 0, 0, 0, 0, 1));

@@ -39,7 +39,7 @@ pub struct Secured {
     pub stream: TlsStream<Box<dyn Bytes>>,
     /// `TLS1.2` or `TLS1.3`.
     pub version: &'static str,
-    /// The cipher suite's name ([RFC8446] B.4).
+    /// The cipher suite's name (RFC 8446 B.4).
     pub suite: String,
 }
 

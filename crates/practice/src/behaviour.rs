@@ -26,7 +26,7 @@ const PART_OF_CONFIRM: usize = 7;
 /// How far ahead the wrong clock is.
 const CLOCK_AHEAD: Duration = Duration::from_mins(12);
 
-/// A fatal alert in a plain TLS record: `handshake_failure` ([RFC8446] 6.2).
+/// A fatal alert in a plain TLS record: `handshake_failure` (RFC 8446 6.2).
 const HANDSHAKE_FAILURE: &[u8] = &[0x15, 0x03, 0x03, 0x00, 0x02, 0x02, 40];
 /// The same with `access_denied`, which no server sends before it knows who asks.
 const ACCESS_DENIED: &[u8] = &[0x15, 0x03, 0x03, 0x00, 0x02, 0x02, 49];

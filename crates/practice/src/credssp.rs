@@ -10,7 +10,7 @@ use tokio::io::{AsyncRead, AsyncReadExt};
 const LONGEST: usize = 1 << 16;
 /// The version that current Windows speaks ([MS-CSSP] 2.2.1).
 const VERSION: u8 = 6;
-/// The object identifier of SPNEGO, 1.3.6.1.5.5.2 ([RFC4178] 3).
+/// The object identifier of SPNEGO, 1.3.6.1.5.5.2 (RFC 4178 3).
 const SPNEGO: &[u8] = &[0x06, 0x06, 0x2b, 0x06, 0x01, 0x05, 0x05, 0x02];
 /// The object identifier of NTLM, 1.3.6.1.4.1.311.2.2.10 ([MS-SPNG] 1.9).
 const NTLM: &[u8] = &[0x2b, 0x06, 0x01, 0x04, 0x01, 0x82, 0x37, 0x02, 0x02, 0x0a];
@@ -58,7 +58,7 @@ pub(crate) fn error_answer(code: u32) -> Vec<u8> {
     request_of(&der(0xa4, &der(0x02, &code.to_be_bytes())))
 }
 
-/// `NegTokenResp`: incomplete, NTLM chosen, the token ([RFC4178] 4.2.2).
+/// `NegTokenResp`: incomplete, NTLM chosen, the token (RFC 4178 4.2.2).
 fn negotiation_response(token: &[u8]) -> Vec<u8> {
     let fields = [
         der(0xa0, &der(0x0a, &[1])),

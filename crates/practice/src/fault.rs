@@ -44,7 +44,7 @@ pub enum Fault {
     LegacySecurityOnly,
     /// Resets the connection on the `ClientHello`, as a Windows host without access to its key.
     ClosedInTls,
-    /// Answers the `ClientHello` with the alert `handshake_failure` ([RFC8446] 6.2).
+    /// Answers the `ClientHello` with the alert `handshake_failure` (RFC 8446 6.2).
     TlsRefused,
     /// Reads the `ClientHello` and says nothing more.
     TlsStalled,
@@ -68,7 +68,7 @@ pub enum Fault {
     Garbled,
     /// Nothing listens on the port.
     PortClosed,
-    /// Ends in a way that fits no cause: the alert `access_denied` ([RFC8446] 6.2).
+    /// Ends in a way that fits no cause: the alert `access_denied` (RFC 8446 6.2).
     Undetermined,
 }
 

@@ -35,7 +35,7 @@ pub(crate) enum Family {
 }
 
 impl Family {
-    /// SRC-REF of the X.224 confirm ([X224] 13.4).
+    /// SRC-REF of the X.224 confirm (X224 13.4).
     fn source_reference(self) -> [u8; 2] {
         match self {
             Self::Windows => [0x12, 0x34],

@@ -10,9 +10,9 @@ use tokio::time::timeout;
 
 /// How long a closed connection is still read, so that its end is no reset.
 const DRAIN: Duration = Duration::from_secs(2);
-/// Length in bytes of a TLS record's header ([RFC8446] 5.1).
+/// Length in bytes of a TLS record's header (RFC 8446 5.1).
 const RECORD_HEADER: usize = 5;
-/// Longest TLS record body in bytes ([RFC5246] 6.2.3).
+/// Longest TLS record body in bytes (RFC 5246 6.2.3).
 const LONGEST_RECORD: usize = (1 << 14) + 2048;
 
 /// Reads and forgets until the peer closes.

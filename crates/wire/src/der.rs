@@ -16,7 +16,7 @@ pub(crate) enum Read<'a> {
     Broken,
 }
 
-/// Reads the first element; lengths of up to four bytes, as [X690] 8.1.3 allows.
+/// Reads the first element; lengths of up to four bytes, as X690 8.1.3 allows.
 pub(crate) fn read(bytes: &[u8]) -> Read<'_> {
     let [tag, first, after_first @ ..] = bytes else {
         return Read::Unfinished;

@@ -6,7 +6,7 @@
 
 use crate::negotiation::Confirm;
 
-/// The header of a TPKT frame ([RFC1006] 6): version 3, reserved, length in two bytes.
+/// The header of a TPKT frame (RFC 1006 6): version 3, reserved, length in two bytes.
 const TPKT_HEADER: usize = 4;
 /// The shortest frame that carries an X.224 header.
 const SHORTEST_FRAME: usize = 7;
@@ -18,21 +18,21 @@ const ENOUGH_JUNK: usize = 4;
 pub enum Service {
     /// `HTTP/1.x` or a page.
     Http,
-    /// `SSH-2.0-…` ([RFC4253] 4.2).
+    /// `SSH-2.0-…` (RFC 4253 4.2).
     Ssh,
-    /// A TLS record: this port expects TLS at once ([RFC8446] 5.1).
+    /// A TLS record: this port expects TLS at once (RFC 8446 5.1).
     Tls,
-    /// `RFB 003.008` ([RFC6143] 7.1.1).
+    /// `RFB 003.008` (RFC 6143 7.1.1).
     Vnc,
-    /// `220 … SMTP` ([RFC5321] 4.2).
+    /// `220 … SMTP` (RFC 5321 4.2).
     Smtp,
-    /// `220 …` of a file server ([RFC959] 5.4).
+    /// `220 …` of a file server (RFC 959 5.4).
     Ftp,
     /// MySQL's or MariaDB's initial handshake packet.
     Mysql,
-    /// `* OK` ([RFC3501] 7.1).
+    /// `* OK` (RFC 3501 7.1).
     Imap,
-    /// `+OK` ([RFC1939] 3).
+    /// `+OK` (RFC 1939 3).
     Pop3,
     /// `NXD-` or `NX>`: `NoMachine`.
     Nx,
@@ -49,7 +49,7 @@ pub enum FirstBytes {
     Strange,
     /// A whole connection confirm and the length of its frame.
     Confirm(Confirm, usize),
-    /// An MCS `DisconnectProviderUltimatum` and its reason ([T125] 7), as xrdp sends.
+    /// An MCS `DisconnectProviderUltimatum` and its reason (T125 7), as xrdp sends.
     Disconnect(u8),
     /// Another service.
     Other(Service),
@@ -80,7 +80,7 @@ fn frame(bytes: &[u8], length: usize) -> FirstBytes {
     if length < SHORTEST_FRAME {
         return FirstBytes::Broken;
     }
-    // Header length and code of the X.224 TPDU ([X224] 13.2). A confirm is nothing but its header,
+    // Header length and code of the X.224 TPDU (X224 13.2). A confirm is nothing but its header,
     // so the two lengths must agree; a frame that lies about this would have us wait in vain.
     match bytes.get(TPKT_HEADER..TPKT_HEADER + 2) {
         None => return FirstBytes::Unfinished,

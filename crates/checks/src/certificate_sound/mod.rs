@@ -35,7 +35,7 @@ pub struct Facts {
     pub trusted: Option<bool>,
 }
 
-/// The fields of a certificate ([RFC5280] 4.1).
+/// The fields of a certificate (RFC 5280 4.1).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Says {
     /// The subject.

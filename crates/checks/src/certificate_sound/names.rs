@@ -1,4 +1,4 @@
-//! Whether a certificate's names have the name that was typed ([RFC6125] 6.4).
+//! Whether a certificate's names have the name that was typed (RFC 6125 6.4).
 
 /// One of the names is what was typed, or a wildcard for it.
 pub(super) fn fit(names: &[String], typed: &str) -> bool {

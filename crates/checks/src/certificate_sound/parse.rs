@@ -13,7 +13,7 @@ use super::{STRONG_RSA_BITS, Says};
 /// Names beyond this many are not kept; a hostile certificate may have thousands.
 const NAMES_LIMIT: usize = 50;
 
-/// A name is at most this long ([RFC1035] 2.3.4); subjects are cut there too.
+/// A name is at most this long (RFC 1035 2.3.4); subjects are cut there too.
 const TEXT_LIMIT: usize = 253;
 
 /// The fields, or `None` where the bytes are no certificate.

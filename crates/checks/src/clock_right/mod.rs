@@ -9,7 +9,7 @@ use strum::{EnumIter, IntoStaticStr};
 use crate::run::Run;
 use crate::{CheckId, Evidence, Seen};
 
-/// Kerberos and many policies refuse more than this ([RFC4120] 8.2 recommends five minutes).
+/// Kerberos and many policies refuse more than this (RFC 4120 8.2 recommends five minutes).
 const WRONG_MS: u64 = 5 * 60 * 1000;
 /// From here on it is worth a word.
 const ADRIFT_MS: u64 = 60 * 1000;

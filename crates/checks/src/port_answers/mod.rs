@@ -13,7 +13,7 @@ use strum::{EnumIter, IntoStaticStr};
 use crate::run::{Run, ms};
 use crate::{Evidence, Seen};
 
-/// The next address is tried after so long, or at once after a failure ([RFC8305] 5 allows 100 ms to 2 s).
+/// The next address is tried after so long, or at once after a failure (RFC 8305 5 allows 100 ms to 2 s).
 const HEAD_START: Duration = Duration::from_millis(300);
 
 /// What came of one address.

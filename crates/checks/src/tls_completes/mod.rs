@@ -18,7 +18,7 @@ pub enum Outcome {
     Completed {
         /// TLS1.2 or TLS1.3.
         version: String,
-        /// The cipher suite ([RFC8446] B.4).
+        /// The cipher suite (RFC 8446 B.4).
         suite: String,
     },
     /// The connection ended, stayed silent, or carried an alert.
@@ -69,7 +69,7 @@ pub(crate) async fn observe(run: &mut Run<'_>) -> Seen<Facts> {
         return Seen::NotApplicable;
     };
     let outcome = if run.spoke_early {
-        // In TLS the client speaks first ([RFC8446] 2): whatever this is, it is something else.
+        // In TLS the client speaks first (RFC 8446 2): whatever this is, it is something else.
         Outcome::NotTls
     } else {
         let (outcome, certificates) = net::start_tls(stream, &run.target().host, deadline).await;

@@ -8,7 +8,7 @@ use rustls::crypto::ring;
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
 use rustls::{CertificateError, Error, RootCertStore};
 
-/// A name that no certificate has ([RFC6761] 6.4): names are not what is asked here.
+/// A name that no certificate has (RFC 6761 6.4): names are not what is asked here.
 const NO_NAME: &str = "name.invalid";
 
 pub(super) fn trusts(chain: &[Vec<u8>]) -> Option<bool> {

@@ -92,7 +92,7 @@ impl Chain {
         };
         let mut chain = null_mut();
         // SAFETY: leaf and store are alive, the parameters say their own size, and a null engine and
-        // time mean the current user's and now ([Win32] CertGetCertificateChain).
+        // time mean the current user's and now (Win32 CertGetCertificateChain).
         let built = unsafe {
             CertGetCertificateChain(
                 null_mut(),
