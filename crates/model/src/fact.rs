@@ -1,7 +1,5 @@
 //! A fact: one value, with the kind that says how it may leave this computer.
 
-use std::time::Duration;
-
 use serde::{Deserialize, Serialize};
 
 /// What a value is about; the report's one policy on names and addresses is chosen by it.
@@ -73,11 +71,6 @@ impl Fact {
         Self::new(name, Kind::Number, Value::Whole(number.into()))
     }
 
-    /// A time in milliseconds, to the microsecond.
-    pub fn ms(name: &str, time: Duration) -> Self {
-        Self::new(name, Kind::Number, Value::Real(milliseconds(time)))
-    }
-
     /// Yes or no.
     pub fn flag(name: &str, flag: bool) -> Self {
         Self::new(name, Kind::Enum, Value::Flag(flag))
@@ -92,9 +85,4 @@ impl Fact {
     pub fn texts(name: &str, kind: Kind, texts: impl IntoIterator<Item = String>) -> Self {
         Self::new(name, kind, Value::Texts(texts.into_iter().collect()))
     }
-}
-
-/// Milliseconds, rounded to the microsecond.
-pub(crate) fn milliseconds(time: Duration) -> f64 {
-    (time.as_secs_f64() * 1_000_000.0).round() / 1000.0
 }
