@@ -22,5 +22,5 @@ pub use report::{
     TargetEntry,
 };
 pub use step::{StepId, Who};
-pub use target::{Gateway, Host, RDP_PORT, Target, TargetError};
+pub use target::{GATEWAY_PORT, Gateway, Host, RDP_PORT, Target, TargetError};
 pub use verdict::{Confidence, Status, Why};

@@ -9,6 +9,8 @@ use serde::{Deserialize, Serialize};
 
 /// The port on which Remote Desktop listens unless told otherwise.
 pub const RDP_PORT: u16 = 3389;
+/// The port on which a gateway listens unless told otherwise ([MS-TSGU] 2.1).
+pub const GATEWAY_PORT: u16 = 443;
 
 /// A name is at most this long (RFC 1035 2.3.4).
 const NAME_LIMIT: usize = 253;
@@ -44,8 +46,10 @@ pub enum Host {
 /// A Remote Desktop gateway.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Gateway {
-    /// Its name or address, as written.
-    pub host: String,
+    /// Its name or address.
+    pub host: Host,
+    /// Its TCP port.
+    pub port: u16,
     /// Whether every connection goes through it (`gatewayusagemethod:i:1`).
     pub always: bool,
 }
@@ -81,19 +85,52 @@ impl Target {
     ///
     /// Space around is ignored; IDN names become punycode.
     pub fn parse(text: &str) -> Result<Self, TargetError> {
-        let text = text.trim();
-        if text.is_empty() {
-            return Err(TargetError::Empty);
-        }
-        if text.chars().any(is_forbidden) {
-            return Err(TargetError::ForbiddenCharacter);
-        }
-        let (host, port) = split_port(text)?;
+        let (host, port) = place(text, RDP_PORT)?;
         Ok(Self {
-            host: Host::parse(host)?,
-            port: port.map_or(Ok(RDP_PORT), parse_port)?,
+            host,
+            port,
             gateway: None,
         })
+    }
+}
+
+impl Gateway {
+    /// Reads what [`Target::parse`] reads, with [`GATEWAY_PORT`] where no port stands.
+    pub fn parse(text: &str, always: bool) -> Result<Self, TargetError> {
+        let (host, port) = place(text, GATEWAY_PORT)?;
+        Ok(Self { host, port, always })
+    }
+}
+
+impl fmt::Display for Gateway {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write_place(f, &self.host, self.port, GATEWAY_PORT)
+    }
+}
+
+/// A host and its port.
+fn place(text: &str, usual_port: u16) -> Result<(Host, u16), TargetError> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Err(TargetError::Empty);
+    }
+    if text.chars().any(is_forbidden) {
+        return Err(TargetError::ForbiddenCharacter);
+    }
+    let (host, port) = split_port(text)?;
+    Ok((Host::parse(host)?, port.map_or(Ok(usual_port), parse_port)?))
+}
+
+/// The shortest form that is read back as the same.
+fn write_place(f: &mut fmt::Formatter<'_>, host: &Host, port: u16, usual_port: u16) -> fmt::Result {
+    if port == usual_port {
+        return fmt::Display::fmt(host, f);
+    }
+    match host {
+        Host::Address {
+            ip: IpAddr::V6(_), ..
+        } => write!(f, "[{host}]:{port}"),
+        _ => write!(f, "{host}:{port}"),
     }
 }
 
@@ -108,15 +145,7 @@ fn is_forbidden(c: char) -> bool {
 impl fmt::Display for Target {
     /// The shortest form that [`Target::parse`] reads back as the same.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.port == RDP_PORT {
-            return self.host.fmt(f);
-        }
-        match &self.host {
-            Host::Address {
-                ip: IpAddr::V6(_), ..
-            } => write!(f, "[{}]:{}", self.host, self.port),
-            _ => write!(f, "{}:{}", self.host, self.port),
-        }
+        write_place(f, &self.host, self.port, RDP_PORT)
     }
 }
 

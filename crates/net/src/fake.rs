@@ -1,13 +1,13 @@
 //! A network for tests: names and peers that are written down, bytes that pass in memory.
 
 use std::collections::HashMap;
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
 
 use model::{Failure, Host};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 
-use crate::stream::{Bytes, Network, Pending};
+use crate::stream::{Answer, Bytes, Network, Pending, Segments};
 
 /// What a peer does once it is asked to connect.
 #[derive(Clone, Debug)]
@@ -33,6 +33,8 @@ pub enum FakePeer {
 pub struct Fake {
     names: HashMap<String, Result<Vec<SocketAddr>, Failure>>,
     peers: HashMap<SocketAddr, FakePeer>,
+    small: HashMap<SocketAddr, FakePeer>,
+    datagrams: HashMap<SocketAddr, Result<Vec<u8>, Failure>>,
 }
 
 impl Fake {
@@ -47,6 +49,20 @@ impl Fake {
     #[must_use]
     pub fn with_peer(mut self, address: SocketAddr, peer: FakePeer) -> Self {
         self.peers.insert(address, peer);
+        self
+    }
+
+    /// What the peer does where segments are limited; else it does as always.
+    #[must_use]
+    pub fn with_small_segments(mut self, address: SocketAddr, peer: FakePeer) -> Self {
+        self.small.insert(address, peer);
+        self
+    }
+
+    /// What comes back for a datagram; from unknown addresses, nothing ever.
+    #[must_use]
+    pub fn with_datagram(mut self, address: SocketAddr, answer: Result<Vec<u8>, Failure>) -> Self {
+        self.datagrams.insert(address, answer);
         self
     }
 }
@@ -68,8 +84,16 @@ impl Network for Fake {
         Box::pin(async move { found })
     }
 
-    fn connect(&self, address: SocketAddr) -> Pending<'_, Result<Box<dyn Bytes>, Failure>> {
-        let peer = self.peers.get(&address).cloned();
+    fn connect(
+        &self,
+        address: SocketAddr,
+        segments: Segments,
+    ) -> Pending<'_, Result<Box<dyn Bytes>, Failure>> {
+        let small = match segments {
+            Segments::Usual => None,
+            Segments::AtMost(_) => self.small.get(&address),
+        };
+        let peer = small.or_else(|| self.peers.get(&address)).cloned();
         Box::pin(async move {
             match peer {
                 None => Err(Failure::Refused),
@@ -84,6 +108,33 @@ impl Network for Fake {
                     tokio::spawn(talk(theirs, after, pieces, closes));
                     Ok(Box::new(ours) as Box<dyn Bytes>)
                 }
+            }
+        })
+    }
+
+    fn clamps(&self) -> bool {
+        true
+    }
+
+    fn ask(&self, address: SocketAddr, _datagram: &[u8]) -> Result<Box<dyn Answer>, Failure> {
+        Ok(Box::new(FakeAnswer(self.datagrams.get(&address).cloned())))
+    }
+
+    fn source_towards(&self, _address: SocketAddr) -> Option<IpAddr> {
+        None
+    }
+}
+
+/// What comes back for a datagram, if anything does.
+struct FakeAnswer(Option<Result<Vec<u8>, Failure>>);
+
+impl Answer for FakeAnswer {
+    fn receive(&self) -> Pending<'_, Result<Vec<u8>, Failure>> {
+        let answer = self.0.clone();
+        Box::pin(async move {
+            match answer {
+                Some(answer) => answer,
+                None => std::future::pending().await,
             }
         })
     }

@@ -1,22 +1,56 @@
 //! What a network is to the checks: names to addresses, addresses to byte streams, bytes within a limit.
 
 use std::future::Future;
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::pin::Pin;
 
 use model::{Failure, Host};
-use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
+use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _, DuplexStream};
+use tokio::net::TcpStream;
 
 use crate::classify_io;
 use crate::clock::Instant;
+use crate::link::{self, LinkStats};
 
 /// A future in a box, so that a network can be chosen at run time.
 pub type Pending<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 /// A connected stream of bytes.
-pub trait Bytes: AsyncRead + AsyncWrite + Unpin + Send {}
+pub trait Bytes: AsyncRead + AsyncWrite + Unpin + Send {
+    /// What the system counted on this connection so far; `None` where it does not say.
+    fn link(&self) -> Option<LinkStats>;
+}
 
-impl<T: AsyncRead + AsyncWrite + Unpin + Send> Bytes for T {}
+impl Bytes for TcpStream {
+    fn link(&self) -> Option<LinkStats> {
+        link::of(self)
+    }
+}
+
+/// Bytes in memory have no link.
+impl Bytes for DuplexStream {
+    fn link(&self) -> Option<LinkStats> {
+        None
+    }
+}
+
+/// How large the pieces of a connection may be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Segments {
+    /// As the two systems agree.
+    Usual,
+    /// At most so many bytes each, both ways (`TCP_MAXSEG`, RFC 9293 3.7.1).
+    AtMost(u16),
+}
+
+/// A datagram that was sent, and whose answer is waited for.
+pub trait Answer: Send + Sync {
+    /// The next datagram from the address that was asked.
+    ///
+    /// # Errors
+    /// [`Failure::Refused`] where the system says that the port is closed (ICMP port unreachable).
+    fn receive(&self) -> Pending<'_, Result<Vec<u8>, Failure>>;
+}
 
 /// A network: the system's, or a test's.
 pub trait Network: Send + Sync {
@@ -30,7 +64,23 @@ pub trait Network: Send + Sync {
     ) -> Pending<'a, Result<Vec<SocketAddr>, Failure>>;
 
     /// One TCP connection. Has no limit of its own: the caller drops it.
-    fn connect(&self, address: SocketAddr) -> Pending<'_, Result<Box<dyn Bytes>, Failure>>;
+    ///
+    /// # Errors
+    /// [`Failure::Other`] where [`Segments::AtMost`] is asked for and [`Network::clamps`] says no.
+    fn connect(
+        &self,
+        address: SocketAddr,
+        segments: Segments,
+    ) -> Pending<'_, Result<Box<dyn Bytes>, Failure>>;
+
+    /// Whether the size of segments can be limited here.
+    fn clamps(&self) -> bool;
+
+    /// Sends one UDP datagram, at once.
+    fn ask(&self, address: SocketAddr, datagram: &[u8]) -> Result<Box<dyn Answer>, Failure>;
+
+    /// The address of this computer that packets to `address` leave from; sends nothing.
+    fn source_towards(&self, address: SocketAddr) -> Option<IpAddr>;
 }
 
 /// Reads what is there into `buffer`, at most until `deadline` and at most to `limit` bytes in all.

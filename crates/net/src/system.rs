@@ -5,10 +5,13 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, UdpSocket};
 
 use dns_lookup::{AddrInfoHints, SockType, getaddrinfo};
 use model::{Failure, Host};
-use tokio::net::TcpStream;
+use tokio::net::TcpSocket;
 
-use crate::stream::{Bytes, Network, Pending};
+use crate::stream::{Answer, Bytes, Network, Pending, Segments};
 use crate::{classify_io, classify_lookup};
+
+/// No answer to our one datagram is larger, in bytes.
+const DATAGRAM_LIMIT: usize = 2048;
 
 /// The network of this computer.
 #[derive(Clone, Copy, Debug, Default)]
@@ -24,6 +27,9 @@ impl Network for System {
             if let Host::Address { ip, zone: None } = host {
                 return Ok(vec![SocketAddr::new(*ip, port)]);
             }
+            if let Some(found) = special(host, port) {
+                return found;
+            }
             // getaddrinfo blocks and can't be cancelled; it is left behind on its own thread.
             let name = host.to_string();
             match tokio::task::spawn_blocking(move || look_up(&name, port)).await {
@@ -33,9 +39,17 @@ impl Network for System {
         })
     }
 
-    fn connect(&self, address: SocketAddr) -> Pending<'_, Result<Box<dyn Bytes>, Failure>> {
+    fn connect(
+        &self,
+        address: SocketAddr,
+        segments: Segments,
+    ) -> Pending<'_, Result<Box<dyn Bytes>, Failure>> {
         Box::pin(async move {
-            match TcpStream::connect(address).await {
+            let connected = match socket(address, segments) {
+                Ok(socket) => socket.connect(address).await,
+                Err(error) => Err(error),
+            };
+            match connected {
                 Ok(stream) => {
                     // Small messages, each waited for: without this, each would wait for the last one's
                     // ACK. A peer that is gone already makes this fail; the next read says so.
@@ -46,6 +60,94 @@ impl Network for System {
             }
         })
     }
+
+    fn clamps(&self) -> bool {
+        cfg!(unix)
+    }
+
+    fn ask(&self, address: SocketAddr, datagram: &[u8]) -> Result<Box<dyn Answer>, Failure> {
+        let asked = || -> io::Result<tokio::net::UdpSocket> {
+            let socket = datagrams_to(address)?;
+            socket.set_nonblocking(true)?;
+            socket.send(datagram)?;
+            tokio::net::UdpSocket::from_std(socket)
+        };
+        match asked() {
+            Ok(socket) => Ok(Box::new(socket)),
+            Err(error) => Err(classify_connect(&error, address)),
+        }
+    }
+
+    fn source_towards(&self, address: SocketAddr) -> Option<IpAddr> {
+        let socket = datagrams_to(address).ok()?;
+        Some(socket.local_addr().ok()?.ip())
+    }
+}
+
+impl Answer for tokio::net::UdpSocket {
+    fn receive(&self) -> Pending<'_, Result<Vec<u8>, Failure>> {
+        Box::pin(async move {
+            let mut bytes = vec![0; DATAGRAM_LIMIT];
+            match self.recv(&mut bytes).await {
+                Ok(count) => {
+                    bytes.truncate(count);
+                    Ok(bytes)
+                }
+                // Windows reports ICMP port unreachable as a reset of the datagram socket.
+                Err(error) => match classify_io(&error) {
+                    Failure::Reset => Err(Failure::Refused),
+                    failure => Err(failure),
+                },
+            }
+        })
+    }
+}
+
+/// A socket that is not connected yet.
+fn socket(address: SocketAddr, segments: Segments) -> io::Result<TcpSocket> {
+    let socket = match address {
+        SocketAddr::V4(_) => TcpSocket::new_v4()?,
+        SocketAddr::V6(_) => TcpSocket::new_v6()?,
+    };
+    match segments {
+        Segments::Usual => Ok(socket),
+        Segments::AtMost(bytes) => clamp(&socket, bytes).map(|()| socket),
+    }
+}
+
+#[cfg(unix)]
+fn clamp(socket: &TcpSocket, bytes: u16) -> io::Result<()> {
+    socket2::SockRef::from(socket).set_tcp_mss(u32::from(bytes))
+}
+
+#[cfg(not(unix))]
+fn clamp(_socket: &TcpSocket, _bytes: u16) -> io::Result<()> {
+    Err(io::ErrorKind::Unsupported.into())
+}
+
+/// A UDP socket that talks with one address only. Connecting it sends nothing.
+fn datagrams_to(address: SocketAddr) -> io::Result<UdpSocket> {
+    let any = match address {
+        SocketAddr::V4(_) => IpAddr::V4(Ipv4Addr::UNSPECIFIED),
+        SocketAddr::V6(_) => IpAddr::V6(Ipv6Addr::UNSPECIFIED),
+    };
+    let socket = UdpSocket::bind((any, 0))?;
+    socket.connect(address)?;
+    Ok(socket)
+}
+
+/// Names that no resolver is asked for (RFC 6761 6.3 and 6.4).
+fn special(host: &Host, port: u16) -> Option<Result<Vec<SocketAddr>, Failure>> {
+    let name = host.name()?.trim_end_matches('.').to_ascii_lowercase();
+    if name.ends_with(".invalid") {
+        return Some(Err(Failure::NameNotFound));
+    }
+    let loopback = [
+        IpAddr::V4(Ipv4Addr::LOCALHOST),
+        IpAddr::V6(Ipv6Addr::LOCALHOST),
+    ];
+    name.ends_with(".localhost")
+        .then(|| Ok(loopback.map(|ip| SocketAddr::new(ip, port)).to_vec()))
 }
 
 /// Tells "this computer has no way there" from "somebody on the way says no".
@@ -56,13 +158,9 @@ fn classify_connect(error: &io::Error, address: SocketAddr) -> Failure {
     }
 }
 
-/// Whether this computer has a route to the address. Connecting a UDP socket sends nothing.
+/// Whether this computer has a route to the address.
 fn has_route(address: SocketAddr) -> bool {
-    let any = match address {
-        SocketAddr::V4(_) => IpAddr::V4(Ipv4Addr::UNSPECIFIED),
-        SocketAddr::V6(_) => IpAddr::V6(Ipv6Addr::UNSPECIFIED),
-    };
-    UdpSocket::bind((any, 0)).is_ok_and(|socket| socket.connect(address).is_ok())
+    datagrams_to(address).is_ok()
 }
 
 fn look_up(name: &str, port: u16) -> Result<Vec<SocketAddr>, Failure> {
@@ -102,7 +200,7 @@ fn has_any_route() -> bool {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, reason = "tests")]
+    #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 
     use super::*;
 
@@ -110,9 +208,60 @@ mod tests {
     async fn a_closed_port_is_refused_and_an_open_one_connects() {
         let listener = std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
         let address = listener.local_addr().unwrap();
-        assert!(System.connect(address).await.is_ok());
+        assert!(System.connect(address, Segments::Usual).await.is_ok());
         drop(listener);
-        assert_eq!(System.connect(address).await.err(), Some(Failure::Refused));
+        assert_eq!(
+            System.connect(address, Segments::Usual).await.err(),
+            Some(Failure::Refused)
+        );
+    }
+
+    #[cfg(unix)]
+    #[tokio::test]
+    async fn segments_can_be_limited() {
+        let listener = std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+        let address = listener.local_addr().unwrap();
+        let sizes = [Segments::AtMost(1200), Segments::Usual].map(async |segments| {
+            let stream = System.connect(address, segments).await.unwrap();
+            stream.link().map(|link| link.segment_bytes)
+        });
+        let [small, usual] = sizes;
+        let (small, usual) = (small.await, usual.await);
+        assert!(small.unwrap() <= 1200, "{small:?}");
+        assert!(usual.unwrap() > 1200, "{usual:?}");
+    }
+
+    #[tokio::test]
+    async fn a_datagram_to_a_closed_port_is_refused_and_an_answer_comes_back() {
+        let peer = UdpSocket::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+        let address = peer.local_addr().unwrap();
+        let asked = System.ask(address, b"ping").unwrap();
+        let mut heard = [0; 8];
+        let (count, from) = peer.recv_from(&mut heard).unwrap();
+        assert_eq!(&heard[..count], b"ping");
+        peer.send_to(b"pong", from).unwrap();
+        assert_eq!(asked.receive().await.unwrap(), b"pong");
+        drop(peer);
+        let asked = System.ask(address, b"ping").unwrap();
+        assert_eq!(asked.receive().await, Err(Failure::Refused));
+    }
+
+    #[test]
+    fn packets_to_loopback_leave_from_it() {
+        let address = SocketAddr::from((Ipv4Addr::LOCALHOST, 9));
+        assert_eq!(System.source_towards(address), Some(address.ip()));
+    }
+
+    #[tokio::test]
+    async fn names_that_are_special_are_not_asked_for() {
+        let name = |name: &str| Host::Name(name.into());
+        let found = System.resolve(&name("pc-17.localhost"), 7).await.unwrap();
+        assert_eq!(
+            found.first().unwrap(),
+            &SocketAddr::from((Ipv4Addr::LOCALHOST, 7))
+        );
+        let invalid = System.resolve(&name("pc-17.invalid."), 7).await;
+        assert_eq!(invalid, Err(Failure::NameNotFound));
     }
 
     #[tokio::test]

@@ -5,7 +5,10 @@
 
 use std::io;
 use std::net::{IpAddr, Ipv4Addr};
+use std::pin::Pin;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll};
 
 use model::{Failure, Host};
 use rustls::client::Resumption;
@@ -16,12 +19,13 @@ use rustls::{
     AlertDescription, CertificateError, ClientConfig, DigitallySignedStruct, Error, InvalidMessage,
     PeerIncompatible, SignatureScheme,
 };
+use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio_rustls::TlsConnector;
 use tokio_rustls::client::TlsStream;
 
 use crate::classify::tls_error;
 use crate::clock::Instant;
-use crate::{Bytes, classify_io};
+use crate::{Bytes, LinkStats, classify_io};
 
 /// The certificates that a server showed, leaf first, in DER.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -54,28 +58,108 @@ pub enum TlsFailure {
     NotTls,
 }
 
-/// Starts TLS on a connection, at most until `deadline`.
+/// Random bytes for a ClientHello that is made by hand (RFC 8446 4.1.2).
 ///
-/// The certificates are returned in any case: they may come before the failure.
-pub async fn start_tls(
-    stream: Box<dyn Bytes>,
-    host: &Host,
-    deadline: Instant,
-) -> (Result<Secured, TlsFailure>, PeerCertificates) {
+/// # Errors
+/// [`Failure::Other`] where the system has none.
+pub fn random() -> Result<[u8; 32], Failure> {
+    let mut bytes = [0; 32];
+    let provider = ring::default_provider();
+    provider
+        .secure_random
+        .fill(&mut bytes)
+        .map_err(|_| Failure::Other)?;
+    Ok(bytes)
+}
+
+/// What came of starting TLS.
+pub struct TlsAttempt {
+    /// The connection, or why there is none.
+    pub outcome: Result<Secured, TlsFailure>,
+    /// The certificates that were shown, which may come before a failure.
+    pub certificates: PeerCertificates,
+    /// Bytes that the server sent in answer to the ClientHello.
+    pub received: usize,
+    /// What the system counted on the connection; `None` where it was closed before we could look.
+    pub link: Option<LinkStats>,
+}
+
+/// Starts TLS on a connection, at most until `deadline`.
+pub async fn start_tls(stream: Box<dyn Bytes>, host: &Host, deadline: Instant) -> TlsAttempt {
     let witness = Arc::new(Witness::new());
-    let outcome = match config(Arc::clone(&witness)) {
+    let received = Arc::new(AtomicUsize::new(0));
+    let counted: Box<dyn Bytes> = Box::new(Counted {
+        stream,
+        received: Arc::clone(&received),
+    });
+    let (outcome, link) = match config(Arc::clone(&witness)) {
         Ok(config) => {
-            let connecting =
-                TlsConnector::from(Arc::new(config)).connect(server_name(host), stream);
-            match tokio::time::timeout_at(deadline, connecting).await {
-                Err(_) => Err(TlsFailure::Network(Failure::TimedOut)),
-                Ok(Err(error)) => Err(classify_tls(&error)),
-                Ok(Ok(stream)) => Ok(secured(stream)),
+            let mut connecting =
+                TlsConnector::from(Arc::new(config)).connect(server_name(host), counted);
+            match tokio::time::timeout_at(deadline, &mut connecting).await {
+                Err(_) => (
+                    Err(TlsFailure::Network(Failure::TimedOut)),
+                    connecting.get_ref().and_then(|stream| stream.link()),
+                ),
+                Ok(Err(error)) => (Err(classify_tls(&error)), None),
+                Ok(Ok(stream)) => {
+                    let link = stream.get_ref().0.link();
+                    (Ok(secured(stream)), link)
+                }
             }
         }
-        Err(_) => Err(TlsFailure::Network(Failure::Other)),
+        Err(_) => (Err(TlsFailure::Network(Failure::Other)), None),
     };
-    (outcome, witness.seen())
+    TlsAttempt {
+        outcome,
+        certificates: witness.seen(),
+        received: received.load(Ordering::Relaxed),
+        link,
+    }
+}
+
+/// A stream that counts what comes in.
+struct Counted {
+    stream: Box<dyn Bytes>,
+    received: Arc<AtomicUsize>,
+}
+
+impl AsyncRead for Counted {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        buffer: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
+        let before = buffer.filled().len();
+        let read = Pin::new(&mut self.stream).poll_read(context, buffer);
+        self.received
+            .fetch_add(buffer.filled().len() - before, Ordering::Relaxed);
+        read
+    }
+}
+
+impl AsyncWrite for Counted {
+    fn poll_write(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        bytes: &[u8],
+    ) -> Poll<io::Result<usize>> {
+        Pin::new(&mut self.stream).poll_write(context, bytes)
+    }
+
+    fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_flush(context)
+    }
+
+    fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_shutdown(context)
+    }
+}
+
+impl Bytes for Counted {
+    fn link(&self) -> Option<LinkStats> {
+        self.stream.link()
+    }
 }
 
 fn secured(stream: TlsStream<Box<dyn Bytes>>) -> Secured {
