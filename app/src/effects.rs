@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use checks::{Event, Plan};
 use guide::Text;
-use model::{Host, Report, Target};
+use model::Report;
 use practice::Fault;
 use tokio::runtime::Runtime;
 use tokio::sync::mpsc::{self, Receiver, Sender};
@@ -149,11 +149,7 @@ async fn report(
         Goal::Practice(fault) => {
             let fault: Fault = fault.parse()?;
             let computer = practice::start(fault, None).await?;
-            let target = Target {
-                host: Host::parse(fault.host())?,
-                port: computer.port(),
-                gateway: None,
-            };
+            let target = crate::practice_target::of(&computer)?;
             _computer = Some(computer);
             target
         }

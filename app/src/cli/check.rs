@@ -1,12 +1,13 @@
 //! `check`: one run, then the report in words or as JSON.
 
 use std::collections::BTreeSet;
+use std::net::IpAddr;
 use std::time::Duration;
 
-use checks::{CheckId, Event, Observed, Plan};
+use checks::{CheckId, Event, Observed, Plan, Saw};
 use clap::ArgMatches;
 use guide::Text;
-use model::{Fact, Kind};
+use model::{Fact, Kind, Target};
 use practice::{Computer, Fault};
 use tokio_util::sync::CancellationToken;
 
@@ -40,12 +41,21 @@ pub(super) fn run(matches: &ArgMatches, text: &Text) -> Exit {
 /// What a call of `check` asks for.
 struct Asked {
     place: Place,
+    options: Options,
+}
+
+/// A plan without its target.
+struct Options {
     only: BTreeSet<CheckId>,
     phase_limit: Duration,
+    each_address: bool,
+    expect: Option<IpAddr>,
+    thorough: bool,
+    saw: Option<Saw>,
 }
 
 enum Place {
-    Target(Box<model::Target>),
+    Target(Box<Target>),
     Practice(Fault),
 }
 
@@ -70,9 +80,32 @@ impl Asked {
         };
         Ok(Self {
             place,
-            only: only(matches)?,
-            phase_limit: phase_limit(text("timeout"))?,
+            options: Options {
+                only: only(matches)?,
+                phase_limit: phase_limit(text("timeout"))?,
+                each_address: matches.get_flag("each-address"),
+                expect: text("expect")
+                    .map(|text| target::expected(text))
+                    .transpose()?,
+                thorough: matches.get_flag("thorough"),
+                saw: text("saw").map(|text| target::saw(text)).transpose()?,
+            },
         })
+    }
+}
+
+impl Options {
+    /// All that was asked for, of this target.
+    fn plan(self, target: Target) -> Plan {
+        Plan {
+            target,
+            only: self.only,
+            phase_limit: self.phase_limit,
+            each_address: self.each_address,
+            expect: self.expect,
+            thorough: self.thorough,
+            saw: self.saw,
+        }
     }
 }
 
@@ -107,15 +140,12 @@ async fn observe(asked: Asked, text: &Text) -> Result<Option<Observed>, Refusal>
         Place::Target(target) => (*target, None),
         Place::Practice(fault) => {
             let computer = started(fault, None).await.map_err(Refusal::Failed)?;
-            let target = target::practice(fault, computer.port()).map_err(Refusal::Wrong)?;
+            let target = crate::practice_target::of(&computer)
+                .map_err(|error| Refusal::Wrong(target::wrong(&error)))?;
             (target, Some(computer))
         }
     };
-    let plan = Plan {
-        only: asked.only,
-        phase_limit: asked.phase_limit,
-        ..Plan::new(target)
-    };
+    let plan = asked.options.plan(target);
     let progress = Progress::new(text, &plan.target);
     let on_event = |event: Event| progress.show(event);
     let cancel = CancellationToken::new();

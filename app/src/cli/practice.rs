@@ -78,7 +78,14 @@ fn serve(fault: Fault, port: Option<u16>, text: &Text) -> Exit {
             }
             Err(error) => return super::failed(text, &error),
         };
-        output::print(&format!("{}:{}\n", fault.host(), computer.port()));
+        output::print(&format!("{}\n", computer.address()));
+        if let Some(gateway) = computer.gateway() {
+            let facts = [
+                named("address", computer.address()),
+                named("gateway", gateway),
+            ];
+            output::complain(&text.say_with("cli-practice_gateway", &facts));
+        }
         let fault = named("fault", fault.to_string());
         output::complain(&text.say_with("cli-practice_serving", &[fault]));
         output::complain(&text.say("cli-practice_stop"));

@@ -2,8 +2,10 @@
 
 use std::fs::File;
 use std::io::{ErrorKind, Read as _};
+use std::net::IpAddr;
 use std::path::Path;
 
+use checks::Saw;
 use model::{Fact, Gateway, Host, RDP_PORT, Target, TargetError};
 use rdp_file::Document;
 
@@ -26,11 +28,7 @@ pub(crate) fn read(text: &str) -> Result<Target, Wrong> {
 
 /// Reads a gateway's name or address.
 pub(crate) fn gateway(text: &str) -> Result<Gateway, Wrong> {
-    let target = Target::parse(text).map_err(|error| wrong(&error))?;
-    Ok(Gateway {
-        host: target.host.to_string(),
-        always: true,
-    })
+    Gateway::parse(text, true).map_err(|error| wrong(&error))
 }
 
 fn from_file(path: &str) -> Result<Target, Wrong> {
@@ -98,12 +96,62 @@ pub(crate) fn wrong(error: &TargetError) -> Wrong {
     Wrong::new(id, "text", text)
 }
 
-/// The target that a practice computer is reached by.
-pub(crate) fn practice(fault: practice::Fault, port: u16) -> Result<Target, Wrong> {
-    let host = Host::parse(fault.host()).map_err(|error| wrong(&error))?;
-    Ok(Target {
-        host,
-        port,
-        gateway: None,
+/// Reads the address that a name is expected to lead to.
+pub(crate) fn expected(text: &str) -> Result<IpAddr, Wrong> {
+    match Host::parse(text.trim()) {
+        Ok(Host::Address { ip, zone: None }) => Ok(ip),
+        _ => Err(Wrong::new("expect-address", "text", text)),
+    }
+}
+
+/// Reads a code as Windows shows it: `0x904`, `2308`, `0x904/0x7`, `2308/7`.
+pub(crate) fn saw(text: &str) -> Result<Saw, Wrong> {
+    let wrong = || Wrong::new("saw-code", "text", text);
+    let (code, extended) = match text.trim().split_once('/') {
+        Some((code, extended)) => (code, Some(extended)),
+        None => (text.trim(), None),
+    };
+    let number = |text: &str| {
+        let lower = text.trim().to_ascii_lowercase();
+        match lower.strip_prefix("0x") {
+            Some(digits) => u32::from_str_radix(digits, 16).ok(),
+            None => lower.parse().ok(),
+        }
+    };
+    Ok(Saw {
+        code: number(code).ok_or_else(wrong)?,
+        extended: match extended {
+            None => None,
+            Some(extended) => Some(number(extended).ok_or_else(wrong)?),
+        },
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::*;
+
+    #[rstest]
+    #[case("0x904", Some((2308, None)))]
+    #[case("2308", Some((2308, None)))]
+    #[case(" 0X904 / 0x7 ", Some((2308, Some(7))))]
+    #[case("2308/7", Some((2308, Some(7))))]
+    #[case("0x", None)]
+    #[case("904x", None)]
+    #[case("1/2/3", None)]
+    #[case("", None)]
+    fn a_code_is_read_as_windows_shows_it(
+        #[case] text: &str,
+        #[case] read: Option<(u32, Option<u32>)>,
+    ) {
+        assert_eq!(saw(text).ok().map(|saw| (saw.code, saw.extended)), read);
+    }
+
+    #[test]
+    fn an_expected_address_is_an_address() {
+        assert!(expected("192.0.2.7").is_ok() && expected("2001:db8::7").is_ok());
+        assert!(expected("pc-17").is_err() && expected("fe80::1%eth0").is_err());
+    }
 }

@@ -1,5 +1,5 @@
 # The causes: what it is, what it means, what to do, and what it does not prove.
-# Selectors: $family (server family), $service, $code, $when, $phase.
+# Selectors: $family (server family), $service, $code, $when, $phase, $gateway (what its check found).
 
 cause-healthy = All that we could check is fine.
     .meaning = The work computer answers and is ready for your sign-in. If it still does not work, the reason lies in the sign-in or on this computer.
@@ -8,11 +8,27 @@ cause-healthy = All that we could check is fine.
     .proves-not = We did not sign in. Trouble that shows only after the sign-in, such as lost large messages, is not ruled out.
 
 cause-name_not_found = The network does not know this computer's name.
-    .meaning = The name may be misspelled. Or it is known only inside your work network, and your VPN is off.
+    .meaning = { $works_at ->
+            [none] The name may be misspelled. Or it is known only inside your work network, and your VPN is off.
+           *[other] The work computer is there: it answers at { $works_at }. Only its name is not known here.
+        }
     .remedy-1 = On this computer, read the name letter by letter and compare it with the one you were given.
     .remedy-2 = On this computer, turn on your work VPN and check again.
     .remedy-3 = At your helpdesk, ask for the full name of the work computer, or for its address.
     .proves-not = This does not prove that the work computer is off. We never got as far as calling it.
+
+cause-name_leads_elsewhere = The name leads to another computer than you want.
+    .meaning = { $works_at ->
+            [none] The computer that answered calls itself by another name, and the call came to a bad end there.
+           *[other] The call by name came to a bad end, while the address { $works_at } works.
+        } The network's phone book may be out of date.
+    .remedy-1 = On this computer, { $works_at ->
+            [none] read the name letter by letter and compare it with the one you were given.
+           *[other] connect to { $works_at } for now.
+        }
+    .remedy-2 = On this computer, turn your work VPN off and on again, then check again.
+    .remedy-3 = At your helpdesk, ask which address this name should lead to.
+    .proves-not = This does not prove that the other computer is the right one. Compare the name on its ID card.
 
 cause-no_network = This computer is not on a network that leads there.
     .meaning = Your computer found no way at all to the work computer. Most often Wi-Fi, the cable or the VPN is off.
@@ -144,10 +160,21 @@ cause-tls_stalled = The security check got stuck half-way.
     .remedy-1 = On this computer, turn the VPN off, or try your phone's hotspot, and check again.
     .remedy-2 = At your helpdesk, ask for a smaller message size (MTU) on the VPN.
     .remedy-3 = On the work computer, the helpdesk starts the Remote Desktop service again.
-    .proves-not = Silence can't tell a bad line from a work computer that hangs. We did not test large messages on their own.
+    .proves-not = Silence can't tell a bad line from a work computer that hangs. Step 1 shows whether large messages were tested.
+
+cause-large_packets_lost = Large messages get lost on the way.
+    .meaning = Small messages pass, large ones vanish. A VPN, router or tunnel on the way does that without a word.
+    .remedy-1 = On this computer, turn the VPN off, or try your phone's hotspot, and check again.
+    .remedy-2 = At your helpdesk, ask for a smaller message size (MTU) on the VPN.
+    .remedy-3 = At your helpdesk, read this page aloud: large messages are lost { $direction ->
+            [up] on the way to the work computer.
+            [down] on the way back to you.
+           *[both] both ways.
+        }
+    .proves-not = This does not prove which box on the way loses them. The work computer itself may be fine.
 
 cause-legacy_tls_only = The work computer knows only outdated ways of protection.
-    .meaning = It refused today's ways and took an outdated one when asked again. Up-to-date programs may refuse that.
+    .meaning = It refused today's ways and took an outdated one when asked again. Windows 7, Server 2008 R2 and Server 2012 R2 act so when they lack updates.
     .remedy-1 = On the work computer, the helpdesk turns on the modern ways of protection named in step 9.
     .remedy-2 = On the work computer, the helpdesk installs the updates it lacks.
     .proves-not = This does not prove that your own program refuses it. Some programs still take outdated ways.
@@ -174,6 +201,12 @@ cause-certificate_name_differs = You reached a computer whose ID card shows anot
     .remedy-1 = On this computer, type one of the names on the ID card if it is the right computer.
     .remedy-2 = At your helpdesk, ask whether the name you use should be on the card.
     .proves-not = This does not prove a wrong computer. The right one may lack the name you typed, and Windows usually only warns.
+
+cause-tls_intercepted = A security product on the way opens the line.
+    .meaning = The ID card was made by { $inspector }, not by your work computer. Such products often break Remote Desktop.
+    .remedy-1 = At your helpdesk, ask them to let Remote Desktop pass { $inspector } unopened.
+    .remedy-2 = On this computer, try your phone's hotspot, and check again.
+    .proves-not = This does not prove that the product breaks the call. It only shows that it stands in the way.
 
 cause-certificate_unreadable = The work computer's ID card can't be read.
     .meaning = A card came, but it is broken or its signature does not fit. Do not sign in until your helpdesk has looked at it.
@@ -207,6 +240,85 @@ cause-clock_wrong = The two clocks are too far apart.
     .remedy-1 = On this computer, open the date and time settings and choose “Sync now”.
     .remedy-2 = On the work computer, the helpdesk puts the clock and its time source right.
     .proves-not = This does not prove which clock is wrong. Some kinds of sign-in work all the same.
+
+cause-client_side = The work computer is fine; the reason lies on this computer.
+    .meaning = Every check went well, and yet you saw 0x904. A saved sign-in, a setting or an old program here can do that.
+    .remedy-1 = On this computer, remove the saved sign-in for the work computer, as step 5 shows.
+    .remedy-2 = On this computer, update Windows and its Remote Desktop program, as step 4 shows.
+    .remedy-3 = On this computer, try another way in, as step 8 shows.
+    .proves-not = This does not prove which setting is at fault. A trouble that comes and goes may also have passed by now.
+
+cause-gateway_down = { $gateway ->
+        [not_found] The network does not know the front door's name.
+        [closed] Your company's front door picks up and hangs up.
+        [mute] Your company's front door picks up but says nothing.
+        [maintenance] Your company's front door is closed for now.
+       *[unreachable] Your company's front door does not pick up.
+    }
+    .meaning = { $gateway ->
+            [not_found] The name may be misspelled. Or the network that you are on does not work.
+            [closed] Its service may be starting, or it may be full. A device in between can do this too.
+            [mute] Its service may hang. Or a device in between holds the line.
+            [maintenance] It says so itself. Planned work looks like this.
+           *[unreachable] It may be closed for care. Or the network that you are on does not let the call out.
+        } Without it, no call gets through to your work computer.
+    .remedy-1 = On this computer, { $gateway ->
+            [not_found] compare the front door's name with the one you were given.
+            [unreachable] open a web page to see if the network works.
+           *[other] wait a quarter of an hour and check again.
+        }
+    .remedy-2 = On this computer, try another network, for example your phone's hotspot.
+    .remedy-3 = At your helpdesk, ask whether the front door is in service.
+    .proves-not = This says nothing about the work computer, and it does not prove which side is at fault.
+
+cause-gateway_refuses = { $gateway ->
+        [not_published] The web server you named has no front door.
+        [not_gateway] Something else picks up in place of the front door.
+        [tls_refused] The front door turns down our ways of protection.
+       *[refused] Your company's front door turns us away.
+    }
+    .meaning = { $gateway ->
+            [not_published] You reached a web server, but not a front door. The name may be wrong, or the door was taken down.
+            [not_gateway] You reached a program that is no front door. The sign-in page of a hotel network does this too.
+            [tls_refused] The front door may be too old, or its settings too narrow.
+           *[refused] It did not even ask who you are. Its rules may forbid calls from the network that you are on.
+        }
+    .remedy-1 = On this computer, { $gateway ->
+            [tls_refused] update Windows, then check again.
+            [refused] try another network, for example your phone's hotspot.
+            [not_gateway] open a web page and see if this network wants a sign-in first.
+           *[other] compare the front door's name with the one you were given.
+        }
+    .remedy-2 = At your helpdesk, { $gateway ->
+            [tls_refused] ask which ways of protection the front door allows.
+            [refused] ask which rule of the front door turns you away.
+           *[other] ask for the right name of the front door.
+        }
+    .proves-not = { $gateway ->
+            [tls_refused] We offer only modern ways. Your own program may still get in by an older one.
+            [refused] This says nothing about your account or password. None was sent.
+           *[other] This does not prove that the name is wrong. A box in front of the real door can answer like this.
+        }
+
+cause-gateway_certificate = { $gateway ->
+        [certificate_expired] The front door's ID card has run out.
+        [certificate_not_yet_valid] The front door's ID card is not valid yet.
+        [certificate_name_differs] The front door's ID card is made out to other names.
+       *[certificate_unreadable] The front door's ID card can't be read.
+    }
+    .meaning = { $gateway ->
+            [certificate_expired] The card must be renewed.
+            [certificate_not_yet_valid] The clock of this computer is wrong, or the card was issued for later.
+            [certificate_name_differs] The name you were given may be old, or the card lacks it.
+           *[certificate_unreadable] The card is broken, or somebody changed it on the way.
+        } At a front door, Windows does not only warn: it goes no further.
+    .remedy-1 = On this computer, { $gateway ->
+            [certificate_name_differs] compare the front door's name with the one you were given.
+            [certificate_unreadable] do not sign in until your helpdesk has looked at it.
+           *[other] look whether the date and the time are right.
+        }
+    .remedy-2 = At your helpdesk, say what is wrong with the front door's ID card. Everybody needs that door.
+    .proves-not = This says nothing about the work computer. We never got as far as calling it through the door.
 
 cause-garbled = The answer to the security check makes no sense.
     .meaning = First came a good answer, then one that can't be read. A broken program or box on the way mixes up the talk.

@@ -23,3 +23,5 @@ timeout-range = The time limit “{ $text }” is not a number of seconds from 0
 practice-port_taken = The port { $port } on this computer is already taken.
 program-no_window = A window can't be opened here ({ $reason }); use “rdp-first-aid check” with a computer's name.
 program-failed = The program could not do its work ({ $reason }).
+expect-address = “{ $text }” is no address; --expect takes one such as 192.0.2.7.
+saw-code = “{ $text }” is no code; --saw takes one such as 0x904 or 0x904/0x7.

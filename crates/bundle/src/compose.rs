@@ -29,7 +29,7 @@ pub fn compose(observed: &Observed, text: &Text) -> Report {
                 .iter()
                 .map(|address| address.ip().to_string())
                 .collect(),
-            gateway: target.gateway.as_ref().map(|gateway| gateway.host.clone()),
+            gateway: target.gateway.as_ref().map(ToString::to_string),
         },
         connections: observed.connections,
         checks: findings

@@ -37,7 +37,7 @@ fn progress(observed: &Observed) -> (Phase, EndedBy) {
     let Some(port) = seen.port_answers.facts() else {
         return (Phase::Resolve, skipped(&seen.port_answers));
     };
-    match port_answers::judge(port) {
+    match port_answers::attempted(port) {
         port_answers::Verdict::Open => {}
         port_answers::Verdict::Refused => return (Phase::Resolve, EndedBy::Refused),
         port_answers::Verdict::Silent => return (Phase::Resolve, EndedBy::Timeout),

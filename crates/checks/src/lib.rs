@@ -9,15 +9,18 @@
 mod cases;
 mod cause;
 mod handshake;
+mod others;
 mod plan;
 mod registry;
 mod run;
+mod second;
 mod seen;
 mod steps;
 
 pub use cause::{Cause, CauseId, root_cause};
 pub use handshake::handshake;
-pub use plan::{PHASE_LIMIT, PHASE_LIMITS, Plan, RUN_LIMIT};
+pub use others::{Other, Others};
+pub use plan::{PHASE_LIMIT, PHASE_LIMITS, Plan, RUN_LIMIT, Saw};
 pub use registry::Meta;
 pub use run::{Event, Observed, run};
 pub use seen::{Evidence, Finding, Outcome, Seen, Verdict};
@@ -30,18 +33,18 @@ registry::checks! {
     planned saved_sign_in,
     planned client_policy,
     planned past_attempts,
-    planned network_up,
+    last network_up,
     built name_resolves,
     built port_answers,
     built speaks_rdp,
     built security_agreed,
     built tls_completes,
-    planned large_packets_pass,
+    built large_packets_pass,
     built certificate_sound,
     built sign_in_ready,
     built clock_right,
     planned link_steady,
-    planned udp_answers,
-    planned gateway_answers,
+    built udp_answers,
+    built gateway_answers,
     planned signs_in,
 }

@@ -1,6 +1,7 @@
 //! What a run is to do.
 
 use std::collections::BTreeSet;
+use std::net::IpAddr;
 use std::ops::RangeInclusive;
 use std::time::Duration;
 
@@ -26,6 +27,27 @@ pub struct Plan {
     pub only: BTreeSet<CheckId>,
     /// The limit of each phase as a whole: all addresses share one, all reads share one.
     pub phase_limit: Duration,
+    /// Try every address of the name to the end, not only the first that answers.
+    #[serde(default)]
+    pub each_address: bool,
+    /// The address that the person expects the name to lead to.
+    #[serde(default)]
+    pub expect: Option<IpAddr>,
+    /// List all that the host accepts in TLS, over more connections.
+    #[serde(default)]
+    pub thorough: bool,
+    /// The code that the person saw.
+    #[serde(default)]
+    pub saw: Option<Saw>,
+}
+
+/// A code that Windows' client showed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Saw {
+    /// The disconnect reason (`IMsTscAxEvents::OnDisconnected`).
+    pub code: u32,
+    /// The extended one (`ExtendedDisconnectReasonCode`).
+    pub extended: Option<u32>,
 }
 
 impl Plan {
@@ -35,6 +57,10 @@ impl Plan {
             target,
             only: BTreeSet::new(),
             phase_limit: PHASE_LIMIT,
+            each_address: false,
+            expect: None,
+            thorough: false,
+            saw: None,
         }
     }
 
@@ -48,6 +74,7 @@ impl Plan {
         while let Some(check) = open.pop() {
             if selected.insert(check) {
                 open.extend(&check.meta().needs);
+                open.extend(&check.meta().after);
             }
         }
         selected

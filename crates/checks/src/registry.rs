@@ -19,6 +19,9 @@ pub struct Meta {
     /// The checks that must have found no problem before it runs.
     #[serde(default)]
     pub needs: Vec<CheckId>,
+    /// The checks that must have run before it, whatever they found.
+    #[serde(default)]
+    pub after: Vec<CheckId>,
     /// The specification it reads.
     #[serde(default)]
     pub spec: Vec<String>,
@@ -31,6 +34,7 @@ impl CheckId {
         static EMPTY: Meta = Meta {
             steps: Vec::new(),
             needs: Vec::new(),
+            after: Vec::new(),
             spec: Vec::new(),
         };
         // The files are compiled in and a test reads each of them.
@@ -52,23 +56,44 @@ fn read_metas() -> BTreeMap<CheckId, Meta> {
 pub enum NoFacts {}
 
 macro_rules! facts_of {
-    (built $id:ident) => {
-        crate::$id::Facts
-    };
     (planned $id:ident) => {
         crate::registry::NoFacts
+    };
+    ($built:ident $id:ident) => {
+        crate::$id::Facts
     };
 }
 
 macro_rules! module_of {
-    (built $id:ident) => {
+    (planned $id:ident) => {};
+    ($built:ident $id:ident) => {
         pub mod $id;
     };
-    (planned $id:ident) => {};
+}
+
+/// The first walk passes over what reads the findings of checks that stand behind it.
+macro_rules! observe_in_order {
+    ($run:ident, last $id:ident) => {};
+    ($run:ident, $state:ident $id:ident) => {
+        let $id = crate::registry::observe_one!($run, $state $id);
+    };
+}
+
+/// What the first walk saw, or what it passed over.
+macro_rules! observed_or_last {
+    ($run:ident, last $id:ident) => {
+        crate::registry::observe_one!($run, last $id)
+    };
+    ($run:ident, $state:ident $id:ident) => {
+        $id
+    };
 }
 
 macro_rules! observe_one {
-    ($run:ident, built $id:ident) => {{
+    ($run:ident, planned $id:ident) => {
+        $run.pass_over(crate::CheckId::$id)
+    };
+    ($run:ident, $built:ident $id:ident) => {{
         match $run.begin(crate::CheckId::$id) {
             Err(why) => crate::Seen::NotChecked(why),
             Ok(began) => {
@@ -84,28 +109,25 @@ macro_rules! observe_one {
             }
         }
     }};
-    ($run:ident, planned $id:ident) => {
-        $run.pass_over(crate::CheckId::$id)
-    };
 }
 
 macro_rules! judge_one {
-    ($seen:ident, built $id:ident) => {
-        crate::Finding::new(crate::CheckId::$id, &$seen.$id, crate::$id::judge)
-    };
     ($seen:ident, planned $id:ident) => {
         crate::steps::planned_finding(crate::CheckId::$id, &$seen.$id)
+    };
+    ($seen:ident, $built:ident $id:ident) => {
+        crate::Finding::new(crate::CheckId::$id, &$seen.$id, crate::$id::judge)
     };
 }
 
 macro_rules! verdicts_of {
-    (built $id:ident) => {
+    (planned $id:ident) => {
+        Vec::new()
+    };
+    ($built:ident $id:ident) => {
         <crate::$id::Verdict as strum::IntoEnumIterator>::iter()
             .map(|verdict| (verdict.into(), crate::Verdict::status(verdict)))
             .collect()
-    };
-    (planned $id:ident) => {
-        Vec::new()
     };
 }
 
@@ -116,26 +138,26 @@ macro_rules! data_of {
 }
 
 macro_rules! file_of {
-    (built $id:ident $file:literal) => {
-        include_str!(concat!(stringify!($id), $file))
-    };
     (planned $id:ident $file:literal) => {
         ""
+    };
+    ($built:ident $id:ident $file:literal) => {
+        include_str!(concat!(stringify!($id), $file))
     };
 }
 
 #[cfg(test)]
 macro_rules! case_of {
-    ($facts:ident, built $id:ident) => {{
+    ($facts:ident, planned $id:ident) => {{
+        let _ = $facts;
+        Err("planned".to_owned())
+    }};
+    ($facts:ident, $built:ident $id:ident) => {{
         let facts: crate::$id::Facts = $facts
             .try_into()
             .map_err(|error: toml::de::Error| error.to_string())?;
         let _ = crate::Evidence::list(&facts);
         Ok(crate::$id::judge(&facts).into())
-    }};
-    ($facts:ident, planned $id:ident) => {{
-        let _ = $facts;
-        Err("planned".to_owned())
     }};
 }
 
@@ -157,9 +179,10 @@ macro_rules! checks {
         #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
         pub struct SeenAll { $(pub $id: Seen<crate::registry::facts_of!($state $id)>),+ }
 
-        /// Walks all checks in order over one connection.
+        /// Walks all checks in order over one connection; those marked `last` follow, in their order.
         async fn observe_all(run: &mut crate::run::Run<'_>) -> SeenAll {
-            SeenAll { $($id: crate::registry::observe_one!(run, $state $id)),+ }
+            $( crate::registry::observe_in_order!(run, $state $id); )+
+            SeenAll { $($id: crate::registry::observed_or_last!(run, $state $id)),+ }
         }
 
         /// Judges everything that was seen, in order. Pure: last year's record gives today's judgement.
@@ -191,5 +214,6 @@ macro_rules! checks {
 #[cfg(test)]
 pub(crate) use case_of;
 pub(crate) use {
-    checks, data_of, facts_of, file_of, judge_one, module_of, observe_one, verdicts_of,
+    checks, data_of, facts_of, file_of, judge_one, module_of, observe_in_order, observe_one,
+    observed_or_last, verdicts_of,
 };

@@ -4,14 +4,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::net::SocketAddr;
 use std::time::Duration;
 
-use model::{Status, Target, Why};
-use net::{Bytes, Instant, Network, PeerCertificates, Secured};
+use model::{Host, Status, Target, Why};
+use net::{Bytes, Instant, LinkStats, Network, PeerCertificates, Secured};
 use serde::{Deserialize, Serialize};
 use tokio_util::sync::CancellationToken;
 use wire::Confirm;
 
 use crate::plan::RUN_LIMIT;
-use crate::{CheckId, Outcome, Plan, Seen, SeenAll, observe_all};
+use crate::second::Budget;
+use crate::{CheckId, Outcome, Plan, Seen, SeenAll, observe_all, others};
 
 /// A word about a run that is under way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,14 +56,32 @@ pub async fn run(
     cancel: &CancellationToken,
 ) -> Observed {
     let began = net::now();
+    let end = began + RUN_LIMIT;
+    let budget = Budget::of(plan);
+    let mut observed = run_once(plan, network, on_event, cancel, end, budget).await;
+    others::look(&mut observed, network, cancel, end).await;
+    observed.took_ms = ms(began.elapsed());
+    observed
+}
+
+/// One walk, at most until `end` and with at most so many connections.
+pub(crate) async fn run_once(
+    plan: &Plan,
+    network: &dyn Network,
+    on_event: &(dyn Fn(Event) + Send + Sync),
+    cancel: &CancellationToken,
+    end: Instant,
+    budget: Budget,
+) -> Observed {
+    let began = net::now();
     let started_at_ms = net::utc_ms();
-    let mut run = Run::new(plan, network, on_event, cancel);
+    let mut run = Run::new(plan, network, on_event, cancel, end, budget);
     let seen = observe_all(&mut run).await;
     Observed {
         plan: plan.clone(),
         started_at_ms,
         took_ms: ms(began.elapsed()),
-        connections: run.connections,
+        connections: run.budget.used,
         addresses: run.addresses,
         seen,
     }
@@ -74,13 +93,15 @@ pub(crate) struct Run<'a> {
     pub(crate) network: &'a dyn Network,
     on_event: &'a (dyn Fn(Event) + Send + Sync),
     pub(crate) cancel: CancellationToken,
-    end: Instant,
+    pub(crate) end: Instant,
     selected: BTreeSet<CheckId>,
     outcomes: BTreeMap<CheckId, Outcome>,
-    /// TCP connections established.
-    pub(crate) connections: u32,
+    /// TCP connections that were made and that may still be made.
+    pub(crate) budget: Budget,
     /// The target's addresses, once known.
     pub(crate) addresses: Vec<SocketAddr>,
+    /// The one that answered.
+    pub(crate) answered: Option<SocketAddr>,
     /// The TCP stream, until TLS takes it.
     pub(crate) stream: Option<Box<dyn Bytes>>,
     /// The server's connection confirm.
@@ -91,6 +112,10 @@ pub(crate) struct Run<'a> {
     pub(crate) secured: Option<Secured>,
     /// The certificates that TLS showed.
     pub(crate) certificates: PeerCertificates,
+    /// What the system last counted on the connection.
+    pub(crate) link: Option<LinkStats>,
+    /// The datagram that is on its way beside the connection.
+    pub(crate) udp: Option<crate::udp_answers::Asked>,
     /// The server's clock against ours.
     pub(crate) clock: Option<crate::clock_right::Facts>,
 }
@@ -101,22 +126,27 @@ impl<'a> Run<'a> {
         network: &'a dyn Network,
         on_event: &'a (dyn Fn(Event) + Send + Sync),
         cancel: &CancellationToken,
+        end: Instant,
+        budget: Budget,
     ) -> Self {
         Self {
             plan,
             network,
             on_event,
             cancel: cancel.clone(),
-            end: net::now() + RUN_LIMIT,
+            end,
             selected: plan.selected(),
             outcomes: BTreeMap::new(),
-            connections: 0,
+            budget,
             addresses: Vec::new(),
+            answered: None,
             stream: None,
             confirm: None,
             spoke_early: false,
             secured: None,
             certificates: PeerCertificates::default(),
+            link: None,
+            udp: None,
             clock: None,
         }
     }
@@ -124,6 +154,36 @@ impl<'a> Run<'a> {
     /// The target.
     pub(crate) fn target(&self) -> &'a Target {
         &self.plan.target
+    }
+
+    /// Whether a check was asked for by its name.
+    pub(crate) fn is_named(&self, check: CheckId) -> bool {
+        self.plan.only.contains(&check)
+    }
+
+    /// Whether a check is to run if what it needs allows it.
+    pub(crate) fn is_selected(&self, check: CheckId) -> bool {
+        self.selected.contains(&check)
+    }
+
+    /// Whether everything that the host accepts is to be listed.
+    pub(crate) fn is_thorough(&self) -> bool {
+        self.plan.thorough
+    }
+
+    /// What was typed.
+    pub(crate) fn host(&self) -> &'a Host {
+        &self.target().host
+    }
+
+    /// Reads the counters of the connection that is open.
+    pub(crate) fn note_link(&mut self) {
+        let now = match (&self.secured, &self.stream) {
+            (Some(secured), _) => secured.stream.get_ref().0.link(),
+            (None, Some(stream)) => stream.link(),
+            (None, None) => None,
+        };
+        self.link = now.or(self.link);
     }
 
     /// The limit of a phase, in seconds, as it is shown.
@@ -153,9 +213,12 @@ impl<'a> Run<'a> {
         if self.cancel.is_cancelled() {
             return Err(Why::Cancelled);
         }
-        for need in &check.meta().needs {
+        let meta = check.meta();
+        for need in meta.needs.iter().chain(&meta.after) {
             match self.outcomes.get(need) {
-                Some(Outcome::Verdict { status, .. }) if *status == Status::Problem => {
+                Some(Outcome::Verdict { status, .. })
+                    if *status == Status::Problem && meta.needs.contains(need) =>
+                {
                     return Err(Why::NeedsFailed);
                 }
                 Some(Outcome::Skipped(
@@ -173,7 +236,7 @@ impl<'a> Run<'a> {
 
     /// Whether a check ran and came to a verdict.
     pub(crate) fn has_verdict(&self, check: CheckId) -> bool {
-        matches!(self.outcomes.get(&check), Some(Outcome::Verdict { .. }))
+        self.verdict(check).is_some()
     }
 
     /// Whether every connection goes through a gateway.
@@ -184,8 +247,25 @@ impl<'a> Run<'a> {
             .is_some_and(|gateway| gateway.always)
     }
 
+    /// The verdict of a check that came to a verdict.
+    pub(crate) fn verdict(&self, check: CheckId) -> Option<&'static str> {
+        match self.outcomes.get(&check)? {
+            Outcome::Verdict { name, .. } => Some(name),
+            Outcome::NotApplicable | Outcome::Skipped(_) => None,
+        }
+    }
+
+    /// Whether a check came to a verdict without a problem.
+    pub(crate) fn is_well(&self, check: CheckId) -> bool {
+        let status = self.outcomes.get(&check).map(|outcome| outcome.status());
+        matches!(status, Some(Status::Fine | Status::Warning))
+    }
+
     /// Notes what a check came to.
     pub(crate) fn finish(&mut self, check: CheckId, outcome: Outcome) {
+        if outcome.status() == Status::Problem {
+            self.budget.failed();
+        }
         self.outcomes.insert(check, outcome);
         (self.on_event)(Event::Finished {
             check,
@@ -195,21 +275,13 @@ impl<'a> Run<'a> {
 
     /// A check that isn't built.
     pub(crate) fn pass_over<F>(&mut self, check: CheckId) -> Seen<F> {
-        let (seen, outcome) = if !self.selected.contains(&check) {
-            (
-                Seen::NotChecked(Why::NotSelected),
-                Outcome::Skipped(Why::NotSelected),
-            )
-        } else if check == CheckId::gateway_answers && self.target().gateway.is_none() {
-            (Seen::NotApplicable, Outcome::NotApplicable)
+        let why = if self.selected.contains(&check) {
+            Why::NotBuilt
         } else {
-            (
-                Seen::NotChecked(Why::NotBuilt),
-                Outcome::Skipped(Why::NotBuilt),
-            )
+            Why::NotSelected
         };
-        self.finish(check, outcome);
-        seen
+        self.finish(check, Outcome::Skipped(why));
+        Seen::NotChecked(why)
     }
 }
 

@@ -1,12 +1,12 @@
 //! From what was seen to the one cause.
 
-use model::{Confidence, Failure, ServerFamily, Status, Why};
+use model::{Confidence, EndedBy, Failure, Phase, ServerFamily, Status, Why};
 
 use super::{Cause, CauseId};
 use crate::{
-    CheckId, Finding, Observed, Outcome, Seen, certificate_sound, clock_right, handshake,
-    judge_all, name_resolves, port_answers, security_agreed, sign_in_ready, speaks_rdp,
-    tls_completes,
+    CheckId, Finding, Observed, Outcome, Seen, certificate_sound, clock_right, gateway_answers,
+    handshake, judge_all, large_packets_pass, name_resolves, network_up, port_answers, security_agreed,
+    sign_in_ready, speaks_rdp, tls_completes,
 };
 use Confidence::{CannotTell, Likely, VeryLikely};
 
@@ -24,27 +24,105 @@ pub fn root_cause(observed: &Observed) -> Cause {
 
 type Decision = Option<(CauseId, Confidence)>;
 
+const UNDETERMINED: Decision = Some((CauseId::Undetermined, CannotTell));
+/// `disconnectReasonAtClientWinsockFDCLOSE`, 0x904.
+const SOCKET_CLOSED: u32 = 2308;
+
 fn decide(observed: &Observed) -> (CauseId, Confidence) {
     let seen = &observed.seen;
-    let gateway = observed.plan.target.gateway.as_ref();
-    let direct = judged(&seen.name_resolves, name_resolves::judge)
-        .and_then(|verdict| name(verdict, seen.name_resolves.facts()?.failure))
+    if judged(&seen.network_up, network_up::judge) == Some(network_up::Verdict::NoAdapter) {
+        // Whatever else was asked, nothing was there to ask it over.
+        return (CauseId::NoNetwork, VeryLikely);
+    }
+    let direct = elsewhere(observed)
+        .or_else(|| {
+            judged(&seen.name_resolves, name_resolves::judge)
+                .and_then(|verdict| name(verdict, seen.name_resolves.facts()?.failure))
+        })
         .or_else(|| judged(&seen.port_answers, port_answers::judge).and_then(port))
         .or_else(|| first_answer(observed))
         .or_else(|| judged(&seen.security_agreed, security_agreed::judge).and_then(security))
+        .or_else(|| large_packets(observed))
         .or_else(|| tls(observed))
         .or_else(|| sign_in(observed))
         .or_else(|| judged(&seen.clock_right, clock_right::judge).and_then(clock))
         .or_else(|| {
             judged(&seen.certificate_sound, certificate_sound::judge).and_then(certificate)
         });
-    match direct {
+    let direct = match direct {
         // Who goes through a gateway need not get through directly; nothing follows from that here.
-        _ if gateway.is_some_and(|gateway| gateway.always) => (CauseId::Undetermined, CannotTell),
+        Some(_) if is_behind_gateway(observed) => gateway(observed).or(UNDETERMINED),
+        Some(cause) => Some(cause),
+        None => gateway(observed),
+    };
+    match direct {
         Some(cause) => cause,
-        None if all_was_done(observed) => (CauseId::Healthy, VeryLikely),
-        None => (CauseId::Undetermined, CannotTell),
+        None if !all_was_done(observed) => (CauseId::Undetermined, CannotTell),
+        None if saw_closed(observed) => (CauseId::ClientSide, Likely),
+        None => (CauseId::Healthy, VeryLikely),
     }
+}
+
+/// Whether the direct way need not work: always behind a gateway that is always used, and behind any
+/// other where the host can't be reached at all.
+fn is_behind_gateway(observed: &Observed) -> bool {
+    let Some(gateway) = &observed.plan.target.gateway else {
+        return false;
+    };
+    gateway.always || handshake(observed).reached < Phase::Tcp
+}
+
+/// The attempt failed, and either another address works, or who answered says another name.
+fn elsewhere(observed: &Observed) -> Decision {
+    let seen = &observed.seen;
+    let port = judged(&seen.port_answers, port_answers::judge);
+    if port == Some(port_answers::Verdict::AnotherWorks) {
+        return Some((CauseId::NameLeadsElsewhere, VeryLikely));
+    }
+    let attempt = handshake(observed);
+    let failed = !matches!(attempt.ended_by, EndedBy::Nothing | EndedBy::Cancelled);
+    let calls_itself_otherwise = seen
+        .certificate_sound
+        .facts()
+        .is_some_and(certificate_sound::Facts::is_another_computer);
+    // Only Windows writes its own name into the certificate that it makes itself.
+    let says_so = attempt.server_family == ServerFamily::Windows && calls_itself_otherwise;
+    (failed && says_so).then_some((CauseId::NameLeadsElsewhere, Likely))
+}
+
+fn large_packets(observed: &Observed) -> Decision {
+    let verdict = judged(&observed.seen.large_packets_pass, large_packets_pass::judge)?;
+    (verdict == large_packets_pass::Verdict::Lost)
+        .then_some((CauseId::LargePacketsLost, VeryLikely))
+}
+
+/// The gateway's own trouble.
+fn gateway(observed: &Observed) -> Decision {
+    use gateway_answers::Verdict as V;
+    Some(
+        match judged(&observed.seen.gateway_answers, gateway_answers::judge)? {
+            V::Ready | V::ReadyUntrusted | V::LegacyPathOnly | V::ClockWrong | V::Unguarded => {
+                return None;
+            }
+            V::Maintenance => (CauseId::GatewayDown, VeryLikely),
+            V::NotFound | V::Unreachable | V::Closed | V::Mute => (CauseId::GatewayDown, Likely),
+            V::NotPublished | V::Refused | V::NotGateway | V::TlsRefused => {
+                (CauseId::GatewayRefuses, Likely)
+            }
+            V::CertificateExpired
+            | V::CertificateNotYetValid
+            | V::CertificateNameDiffers
+            | V::CertificateUnreadable => (CauseId::GatewayCertificate, Likely),
+        },
+    )
+}
+
+/// Whether the person saw the code that this program exists for.
+fn saw_closed(observed: &Observed) -> bool {
+    observed
+        .plan
+        .saw
+        .is_some_and(|saw| saw.code == SOCKET_CLOSED)
 }
 
 fn judged<F, V>(seen: &Seen<F>, judge: impl Fn(&F) -> V) -> Option<V> {
@@ -64,7 +142,10 @@ fn name(verdict: name_resolves::Verdict, failure: Option<Failure>) -> Decision {
 
 fn port(verdict: port_answers::Verdict) -> Decision {
     Some(match verdict {
-        port_answers::Verdict::Open => return None,
+        port_answers::Verdict::Open
+        | port_answers::Verdict::AnotherWorks
+        | port_answers::Verdict::AnotherFails
+        | port_answers::Verdict::NotAsExpected => return None,
         port_answers::Verdict::Refused => (CauseId::PortClosed, VeryLikely),
         port_answers::Verdict::Unreachable => (CauseId::Unreachable, Likely),
         port_answers::Verdict::NoRoute => (CauseId::NoNetwork, VeryLikely),
@@ -108,7 +189,11 @@ fn tls(observed: &Observed) -> Decision {
                 (CauseId::ClosedInTls, Likely)
             }
             tls_completes::Verdict::VersionRefused => (CauseId::TlsRefused, VeryLikely),
-            tls_completes::Verdict::OldVersionOnly => (CauseId::LegacyTlsOnly, Likely),
+            tls_completes::Verdict::OldVersionOnly | tls_completes::Verdict::OldSuitesOnly => {
+                (CauseId::LegacyTlsOnly, Likely)
+            }
+            // A client with other offers than ours may well get through.
+            tls_completes::Verdict::OtherOfferTaken => (CauseId::Undetermined, CannotTell),
             tls_completes::Verdict::Stalled => (CauseId::TlsStalled, Likely),
             tls_completes::Verdict::NotTls => (CauseId::Garbled, Likely),
             tls_completes::Verdict::Alert => (CauseId::Undetermined, CannotTell),
@@ -143,6 +228,7 @@ fn certificate(verdict: certificate_sound::Verdict) -> Decision {
         V::Sound | V::SelfSigned | V::Untrusted | V::TrustNotChecked | V::Sha1 | V::NameUnlike => {
             return None;
         }
+        V::Intercepted => CauseId::TlsIntercepted,
         V::Unreadable | V::SignatureWrong => CauseId::CertificateUnreadable,
         V::Expired => CauseId::CertificateExpired,
         V::NotYetValid => CauseId::CertificateNotYetValid,
@@ -187,8 +273,13 @@ fn because(id: CauseId, findings: &[Finding]) -> Vec<CheckId> {
             })
             .map(|finding| finding.check)
     };
-    if matches!(id, CauseId::Healthy) {
-        return with(|_| true).collect();
+    match id {
+        CauseId::Healthy => return with(|_| true).collect(),
+        // What went wrong on the direct way says nothing about the gateway.
+        CauseId::GatewayDown | CauseId::GatewayRefuses | CauseId::GatewayCertificate => {
+            return vec![CheckId::gateway_answers];
+        }
+        _ => {}
     }
     let Some(first) = with(|status| status == Status::Problem).next() else {
         return with(|_| true).collect();
@@ -202,7 +293,15 @@ fn because(id: CauseId, findings: &[Finding]) -> Vec<CheckId> {
 
 /// What the cause's sentences may name.
 fn sentence_facts(observed: &Observed, findings: &[Finding]) -> Vec<model::Fact> {
-    const NAMED: [&str; 4] = ["family", "service", "code", "when"];
+    const NAMED: [&str; 7] = [
+        "family",
+        "service",
+        "code",
+        "when",
+        "works_at",
+        "direction",
+        "inspector",
+    ];
     let phase = handshake(observed).reached;
     let mut facts: Vec<_> = findings
         .iter()
@@ -210,6 +309,11 @@ fn sentence_facts(observed: &Observed, findings: &[Finding]) -> Vec<model::Fact>
         .filter(|fact| NAMED.contains(&fact.name.as_str()))
         .cloned()
         .collect();
+    if !facts.iter().any(|fact| fact.name == "works_at") {
+        facts.push(model::Fact::word("works_at", "none"));
+    }
     facts.push(model::Fact::word("phase", phase));
+    let gateway = judged(&observed.seen.gateway_answers, gateway_answers::judge);
+    facts.extend(gateway.map(|verdict| model::Fact::word("gateway", verdict)));
     facts
 }

@@ -53,6 +53,8 @@ causes! {
     Healthy => None, Nobody;
     /// The resolver says no.
     NameNotFound => Some(StepId::NameOrAddress), You;
+    /// The attempt failed at another computer than the one that was meant.
+    NameLeadsElsewhere => Some(StepId::NameOrAddress), You;
     /// This computer has no way to any of the addresses.
     NoNetwork => Some(StepId::SteadyNetwork), You;
     /// Something on the way says that it can't be reached.
@@ -81,10 +83,12 @@ causes! {
     ClosedInTls => Some(StepId::HostKeyStore), Helpdesk;
     /// An alert that names version or cipher.
     TlsRefused => Some(StepId::SecureHandshake), Helpdesk;
-    /// Only TLS before 1.2.
+    /// Only TLS before 1.2, or its old suites.
     LegacyTlsOnly => Some(StepId::SecureHandshake), Helpdesk;
     /// Silence after the confirm.
     TlsStalled => Some(StepId::SecureHandshake), Helpdesk;
+    /// Silence that small segments end.
+    LargePacketsLost => Some(StepId::SteadyNetwork), You;
     /// Its time is over.
     CertificateExpired => Some(StepId::HostCertificate), Helpdesk;
     /// Its time has not come.
@@ -93,6 +97,8 @@ causes! {
     CertificateWeak => Some(StepId::HostCertificate), Helpdesk;
     /// An authority issued it for other computers.
     CertificateNameDiffers => Some(StepId::HostCertificate), Helpdesk;
+    /// A product on the way shows its own certificate.
+    TlsIntercepted => Some(StepId::SecureHandshake), Helpdesk;
     /// It can't be parsed, or a strong signature does not fit.
     CertificateUnreadable => Some(StepId::HostCertificate), Helpdesk;
     /// The first CredSSP message gets a close or reset.
@@ -101,6 +107,16 @@ causes! {
     SignInStalled => Some(StepId::NetworkLevelAuthentication), Helpdesk;
     /// The clocks differ by more than five minutes.
     ClockWrong => Some(StepId::NetworkLevelAuthentication), Helpdesk;
+    /// The gateway can't be reached, or says that it is out of service.
+    GatewayDown => Some(StepId::Gateway), Helpdesk;
+    /// The gateway answers, and not as one that lets people through.
+    GatewayRefuses => Some(StepId::Gateway), Helpdesk;
+    /// The gateway's certificate would be turned away.
+    GatewayCertificate => Some(StepId::Gateway), Helpdesk;
+    /// Loss, or delays that swing widely, over minutes.
+    LinkUnsteady => Some(StepId::SteadyNetwork), You;
+    /// All is well here, and the person still saw 0x904.
+    ClientSide => Some(StepId::SavedSignIn), You;
     /// Bytes that can't be there.
     Garbled => Some(StepId::SecureHandshake), Helpdesk;
     /// It stopped, and the evidence fits none of these.

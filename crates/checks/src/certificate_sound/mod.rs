@@ -2,16 +2,18 @@
 //!
 //! Must not go online: no revocation is asked for, so a revoked certificate looks sound here.
 
+mod inspectors;
 mod names;
 mod parse;
 
 use jiff::Timestamp;
-use model::{Fact, Kind, Status};
+use model::{Fact, Host, Kind, Status, Why};
+use net::PeerCertificates;
 use serde::{Deserialize, Serialize};
 use strum::{EnumIter, IntoStaticStr};
 
 use crate::run::Run;
-use crate::{Evidence, Seen};
+use crate::{CheckId, Evidence, Seen};
 
 /// RSA keys below this many bits are weak.
 const STRONG_RSA_BITS: u32 = 2048;
@@ -68,6 +70,8 @@ pub struct Says {
 pub enum Verdict {
     /// Nothing to say against it.
     Sound,
+    /// A product that inspects TLS made it.
+    Intercepted,
     /// It vouches for itself.
     SelfSigned,
     /// Its issuer is not trusted here.
@@ -93,24 +97,45 @@ pub enum Verdict {
 }
 
 pub(crate) async fn observe(run: &mut Run<'_>) -> Seen<Facts> {
-    let Some(leaf) = run.certificates.chain.first() else {
-        return Seen::NotApplicable;
-    };
-    let host = &run.target().host;
-    let says = parse::parse(leaf);
-    let trusted = match &says {
-        // What can't be read here can't be trusted there.
-        None => None,
-        Some(_) => trusted(run.certificates.chain.clone()).await,
-    };
-    Seen::now(Facts {
-        typed: host.to_string(),
-        typed_is_name: host.name().is_some(),
-        now_ms: net::utc_ms(),
-        says,
-        handshake_signature_fits: run.certificates.signature_fits,
-        trusted,
-    })
+    match Facts::of(&run.certificates, run.host()).await {
+        Some(facts) => Seen::now(facts),
+        None if run.has_verdict(CheckId::tls_completes) => Seen::NotChecked(Why::NeedsFailed),
+        None => Seen::NotApplicable,
+    }
+}
+
+impl Facts {
+    /// What is found out about the certificates that a server showed; `None` where it showed none.
+    pub(crate) async fn of(shown: &PeerCertificates, host: &Host) -> Option<Self> {
+        let says = parse::parse(shown.chain.first()?);
+        let trusted = match &says {
+            // What can't be read here can't be trusted there.
+            None => None,
+            Some(_) => trusted(shown.chain.clone()).await,
+        };
+        Some(Self {
+            typed: host.to_string(),
+            typed_is_name: host.name().is_some(),
+            now_ms: net::utc_ms(),
+            says,
+            handshake_signature_fits: shown.signature_fits,
+            trusted,
+        })
+    }
+
+    /// Whether the certificate that a computer made for itself names another computer than was typed.
+    ///
+    /// Says nothing where an address was typed, or the name of this computer's own loopback, which is
+    /// how the near end of a tunnel is called.
+    pub(crate) fn is_another_computer(&self) -> bool {
+        self.says.as_ref().is_some_and(|says| {
+            self.typed_is_name
+                && !self.typed.eq_ignore_ascii_case("localhost")
+                && says.self_signed
+                && !says.names.is_empty()
+                && !names::same_computer(&says.names, &self.typed)
+        })
+    }
 }
 
 /// Reading the system's store takes some milliseconds of disk, so it is done aside.
@@ -131,6 +156,7 @@ pub fn judge(facts: &Facts) -> Verdict {
     let issued_for_others =
         facts.typed_is_name && !says.self_signed && !names::same_computer(&says.names, &facts.typed);
     let problems = [
+        (inspectors::product(&says.issuer).is_some(), Verdict::Intercepted),
         (facts.handshake_signature_fits == Some(false), Verdict::SignatureWrong),
         (says.own_signature_fits == Some(false), Verdict::SignatureWrong),
         (facts.now_ms > says.not_after_ms, Verdict::Expired),
@@ -159,7 +185,8 @@ impl crate::Verdict for Verdict {
             | Self::TrustNotChecked
             | Self::Sha1
             | Self::NameUnlike => Status::Warning,
-            Self::NameDiffers
+            Self::Intercepted
+            | Self::NameDiffers
             | Self::Expired
             | Self::NotYetValid
             | Self::Weak
@@ -182,6 +209,7 @@ impl Evidence for Facts {
         list.extend([
             Fact::text("subject", Kind::Subject, &says.subject),
             Fact::text("issuer", Kind::Subject, &says.issuer),
+            Fact::word("inspector", inspectors::product(&says.issuer).unwrap_or("none")),
             Fact::texts("names", Kind::Host, says.names.iter().cloned()),
             Fact::text("not_before", Kind::Number, moment(says.not_before_ms)),
             Fact::text("not_after", Kind::Number, moment(says.not_after_ms)),

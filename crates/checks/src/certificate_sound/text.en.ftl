@@ -35,6 +35,12 @@ certificate_sound-name_unlike = The ID card shows another name than you typed.
     .remedy-1 = On this computer, type the full name of the work computer instead of an address or a short name.
     .proves-not = A self-signed certificate or a typed address makes this a remark only; it does not prove a wrong host.
 
+certificate_sound-intercepted = A security product on the way shows its own ID card.
+    .seen = The ID card was made by { $inspector }, not by the work computer or its company.
+    .meaning = A product on the way opens the protected line and looks inside. Remote Desktop may not survive that.
+    .remedy-1 = At your helpdesk, ask them to let Remote Desktop pass { $inspector } unopened.
+    .proves-not = The issuer's name is what the certificate says of itself; that this product also breaks the connection is not proven.
+
 certificate_sound-name_differs = The ID card belongs to a computer with another name.
     .seen = You asked for “{ $typed }”; the ID card is made out to: { $names }.
     .meaning = A real issuer made this card for other names. You may have reached another computer than you wanted.

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use strum::{EnumIter, IntoStaticStr};
 
 use crate::run::Run;
-use crate::{Evidence, Seen};
+use crate::{Evidence, Others, Seen};
 
 /// What the resolver said.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -21,6 +21,9 @@ pub struct Facts {
     pub addresses: Vec<IpAddr>,
     /// What went wrong.
     pub failure: Option<Failure>,
+    /// What the address that the person expects says, where the name leads nowhere.
+    #[serde(default)]
+    pub others: Option<Others>,
 }
 
 /// What that comes to.
@@ -53,6 +56,7 @@ pub(crate) async fn observe(run: &mut Run<'_>) -> Seen<Facts> {
             name: name.to_owned(),
             addresses: run.addresses.iter().map(std::net::SocketAddr::ip).collect(),
             failure,
+            others: None,
         }),
     }
 }
@@ -84,6 +88,7 @@ impl Evidence for Facts {
             Fact::texts("addresses", Kind::Address, addresses),
         ];
         list.extend(self.failure.map(|failure| Fact::word("failure", failure)));
+        list.extend(self.others.iter().flat_map(Others::list));
         list
     }
 }

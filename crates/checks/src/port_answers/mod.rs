@@ -6,12 +6,12 @@ use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
 
 use model::{Fact, Failure, Kind, Status};
-use net::{Bytes, Instant, Network, Pending};
+use net::{Bytes, Instant, Network, Pending, Segments};
 use serde::{Deserialize, Serialize};
 use strum::{EnumIter, IntoStaticStr};
 
 use crate::run::{Run, ms};
-use crate::{Evidence, Seen};
+use crate::{Evidence, Other, Others, Seen, udp_answers};
 
 /// The next address is tried after so long, or at once after a failure (RFC 8305 5 allows 100 ms to 2 s).
 const HEAD_START: Duration = Duration::from_millis(300);
@@ -48,6 +48,20 @@ pub struct Facts {
     pub attempts: Vec<Attempt>,
     /// The limit of the phase in seconds.
     pub limit_s: f64,
+    /// What the other addresses came to, where that was asked for.
+    #[serde(default)]
+    pub others: Option<Others>,
+}
+
+impl Facts {
+    /// The address that took the connection.
+    pub fn answered(&self) -> Option<IpAddr> {
+        self.winner().map(|attempt| attempt.address)
+    }
+
+    fn winner(&self) -> Option<&Attempt> {
+        self.attempts.iter().find(|attempt| attempt.tried == Tried::Answered)
+    }
 }
 
 /// What that comes to.
@@ -56,6 +70,12 @@ pub struct Facts {
 pub enum Verdict {
     /// An address took the connection.
     Open,
+    /// This attempt came to a bad end, and another address works.
+    AnotherWorks,
+    /// This attempt went well, and another address does not work.
+    AnotherFails,
+    /// It works, but the name leads to other addresses than the person expects.
+    NotAsExpected,
     /// The port is closed.
     Refused,
     /// Something on the way says that it can't be reached.
@@ -70,13 +90,22 @@ pub enum Verdict {
 
 pub(crate) async fn observe(run: &mut Run<'_>) -> Seen<Facts> {
     let mut race = Race::new(run.network, &run.addresses);
-    run.stream = race.until(run.deadline()).await;
-    run.connections += race.established;
-    Seen::now(Facts {
+    let won = race.until(run.deadline()).await;
+    let attempts = race.attempts;
+    run.budget.used += u32::from(won.is_some());
+    (run.stream, run.answered) = won.unzip();
+    run.note_link();
+    let facts = Facts {
         port: run.target().port,
-        attempts: race.attempts,
+        attempts,
         limit_s: run.limit_s(),
-    })
+        others: None,
+    };
+    if let Some(attempt) = facts.winner() {
+        // Its answer comes while the connection is looked at.
+        udp_answers::ask(run, Duration::from_secs_f64(attempt.took_ms / 1000.0));
+    }
+    Seen::now(facts)
 }
 
 /// Several connects of which the first to succeed wins.
@@ -85,11 +114,11 @@ struct Race<'a> {
     waiting: Vec<(usize, SocketAddr)>,
     running: Vec<Runner<'a>>,
     attempts: Vec<Attempt>,
-    established: u32,
 }
 
 struct Runner<'a> {
     index: usize,
+    address: SocketAddr,
     began: Instant,
     connect: Pending<'a, Result<Box<dyn Bytes>, Failure>>,
 }
@@ -106,12 +135,11 @@ impl<'a> Race<'a> {
             waiting: addresses.iter().copied().enumerate().rev().collect(),
             running: Vec::new(),
             attempts: addresses.iter().map(attempt).collect(),
-            established: 0,
         }
     }
 
     /// Runs until one address answers, all have failed, or the deadline comes.
-    async fn until(&mut self, deadline: Instant) -> Option<Box<dyn Bytes>> {
+    async fn until(&mut self, deadline: Instant) -> Option<(Box<dyn Bytes>, SocketAddr)> {
         loop {
             self.start_next();
             if self.running.is_empty() {
@@ -128,13 +156,12 @@ impl<'a> Race<'a> {
                     return None;
                 }
                 Err(_) => {}
-                Ok((index, began, Ok(stream))) => {
-                    self.note(index, Tried::Answered, began);
-                    self.established += 1;
-                    return Some(stream);
+                Ok((runner, Ok(stream))) => {
+                    self.note(runner.index, Tried::Answered, runner.began);
+                    return Some((stream, runner.address));
                 }
-                Ok((index, began, Err(failure))) => {
-                    self.note(index, Tried::Failed(failure), began);
+                Ok((runner, Err(failure))) => {
+                    self.note(runner.index, Tried::Failed(failure), runner.began);
                 }
             }
         }
@@ -144,21 +171,22 @@ impl<'a> Race<'a> {
         if let Some((index, address)) = self.waiting.pop() {
             self.running.push(Runner {
                 index,
+                address,
                 began: net::now(),
-                connect: self.network.connect(address),
+                connect: self.network.connect(address, Segments::Usual),
             });
         }
     }
 
     /// Waits for the first of the running connects to end, and takes it out.
-    async fn first_to_end(&mut self) -> (usize, Instant, Result<Box<dyn Bytes>, Failure>) {
+    async fn first_to_end(&mut self) -> (Runner<'a>, Result<Box<dyn Bytes>, Failure>) {
         std::future::poll_fn(|context| {
             for place in 0..self.running.len() {
                 if let Some(runner) = self.running.get_mut(place)
                     && let std::task::Poll::Ready(end) = runner.connect.as_mut().poll(context)
                 {
                     let runner = self.running.swap_remove(place);
-                    return std::task::Poll::Ready((runner.index, runner.began, end));
+                    return std::task::Poll::Ready((runner, end));
                 }
             }
             std::task::Poll::Pending
@@ -181,8 +209,14 @@ impl<'a> Race<'a> {
     }
 }
 
-/// Judges the attempts: an answer wins; among failures, the one that says most.
+/// Judges the attempts, and where others were asked for, what they say beside it.
 pub fn judge(facts: &Facts) -> Verdict {
+    let beside = facts.others.as_ref().and_then(compare);
+    beside.unwrap_or_else(|| attempted(facts))
+}
+
+/// Judges the attempts alone: an answer wins; among failures, the one that says most.
+pub(crate) fn attempted(facts: &Facts) -> Verdict {
     let came = |tried: Tried| facts.attempts.iter().any(|attempt| attempt.tried == tried);
     let order = [
         (Tried::Answered, Verdict::Open),
@@ -199,10 +233,22 @@ pub fn judge(facts: &Facts) -> Verdict {
         .map_or(Verdict::NoRoute, |(_, verdict)| verdict)
 }
 
+/// The address that answered, beside the others.
+fn compare(others: &Others) -> Option<Verdict> {
+    let any = |is_so: fn(&Other) -> bool| others.tried.iter().any(is_so);
+    match (others.name_works, others.leads_as_expected) {
+        (false, _) => any(Other::works).then_some(Verdict::AnotherWorks),
+        (true, _) if any(Other::fails) => Some(Verdict::AnotherFails),
+        (true, Some(false)) => Some(Verdict::NotAsExpected),
+        (true, _) => None,
+    }
+}
+
 impl crate::Verdict for Verdict {
     fn status(self) -> Status {
         match self {
             Self::Open => Status::Fine,
+            Self::AnotherFails | Self::NotAsExpected => Status::Warning,
             _ => Status::Problem,
         }
     }
@@ -216,8 +262,7 @@ impl Evidence for Facts {
             Fact::whole("tried", i64::try_from(tried.count()).unwrap_or(i64::MAX)),
             Fact::new("limit_s", Kind::Number, model::Value::Real(self.limit_s)),
         ];
-        let winner = self.attempts.iter().find(|attempt| attempt.tried == Tried::Answered);
-        if let Some(attempt) = winner {
+        if let Some(attempt) = self.winner() {
             list.push(Fact::text("address", Kind::Address, attempt.address.to_string()));
             list.push(Fact::new("connect_ms", Kind::Number, model::Value::Real(attempt.took_ms)));
         }
@@ -230,6 +275,7 @@ impl Evidence for Facts {
             format!("{} {word}", attempt.address)
         });
         list.push(Fact::texts("attempts", Kind::Address, each));
+        list.extend(self.others.iter().flat_map(Others::list));
         list
     }
 }

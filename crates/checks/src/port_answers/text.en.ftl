@@ -5,6 +5,25 @@ port_answers-open = Something at this address picks up.
     .meaning = The way to this address is open. What picks up there is the next question.
     .proves-not = A completed TCP connection does not mean Remote Desktop: a tunnel, relay or NAT proxy accepts on behalf of a host that is not there.
 
+port_answers-another_works = Another address works where this one does not.
+    .seen = The call by name came to a bad end; { $works_at } works.
+    .meaning = The name leads to the wrong computer, or to one of several that is out of order.
+    .remedy-1 = On this computer, connect to { $works_at } for now.
+    .remedy-2 = At your helpdesk, ask which address the name should lead to.
+    .proves-not = That the address that works is the right computer is not proven; compare the name on its certificate.
+
+port_answers-another_fails = One of the other addresses does not work.
+    .seen = This attempt went well; { $fails_at } does not work.
+    .meaning = You may land there another time. Then the same call does not get through.
+    .remedy-1 = At your helpdesk, pass on the address that does not work: { $fails_at }.
+    .proves-not = Each address was tried once. A member of a farm that is busy or drained may refuse for a while.
+
+port_answers-not_as_expected = It works, but the name leads to another address than you expect.
+    .seen = The name does not lead to the address that you expect, and works all the same.
+    .meaning = The work computer may have moved to another address. Or the name belongs to another computer.
+    .remedy-1 = At your helpdesk, ask which address the name should lead to.
+    .proves-not = Which of the two addresses is right can't be seen from here.
+
 port_answers-refused = The work computer turns Remote Desktop calls away.
     .seen = The call on number { $port } was turned away at once.
     .meaning = A computer is there, but nothing takes Remote Desktop calls on it. Remote Desktop may be switched off or use another number.

@@ -161,6 +161,7 @@ fn family(family: Family) -> ServerFamily {
         Family::Windows => ServerFamily::Windows,
         Family::Xrdp => ServerFamily::Xrdp,
         Family::Freerdp => ServerFamily::Freerdp,
+        Family::Ironrdp => ServerFamily::Ironrdp,
         Family::Virtualbox => ServerFamily::Virtualbox,
         Family::Unknown => ServerFamily::Unknown,
     }

@@ -1,14 +1,18 @@
-//! Does TLS come about on the connection that is open?
+//! Does TLS come about on the connection that is open? If not, what would the host have taken?
 //!
 //! Must not refuse a certificate, and must not send anything confidential.
 
-use model::{Fact, Failure, Kind, Status, Value, alert_name};
+mod look;
+
+use model::{Fact, Failure, Kind, Status, Value, Why, alert_name};
 use net::TlsFailure;
 use serde::{Deserialize, Serialize};
 use strum::{EnumIter, IntoStaticStr};
 
 use crate::run::Run;
 use crate::{Evidence, Seen};
+
+pub use look::{Answered, Chosen, Look};
 
 /// How TLS ended.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -36,6 +40,15 @@ pub struct Facts {
     pub outcome: Outcome,
     /// Certificates that were shown before that.
     pub certificates: usize,
+    /// Bytes that the server sent in answer to the ClientHello.
+    #[serde(default)]
+    pub received: usize,
+    /// What older offers met with, over connections of their own.
+    #[serde(default)]
+    pub looks: Vec<Look>,
+    /// Why there was no look, or not a whole one.
+    #[serde(default)]
+    pub looks_ended: Option<Why>,
     /// The limit of the phase in seconds.
     pub limit_s: f64,
 }
@@ -54,8 +67,12 @@ pub enum Verdict {
     VersionRefused,
     /// Another alert.
     Alert,
-    /// The server chose a version before 1.2.
+    /// Only versions before 1.2 are taken.
     OldVersionOnly,
+    /// TLS 1.2 is taken, but only with suites that it was replaced for.
+    OldSuitesOnly,
+    /// An older offer with today's suites is taken, though ours was not.
+    OtherOfferTaken,
     /// Nothing came back.
     Stalled,
     /// Bytes that are no TLS.
@@ -68,13 +85,21 @@ pub(crate) async fn observe(run: &mut Run<'_>) -> Seen<Facts> {
     let Some(stream) = run.stream.take() else {
         return Seen::NotApplicable;
     };
-    let outcome = if run.spoke_early {
-        // In TLS the client speaks first (RFC 8446 2): whatever this is, it is something else.
-        Outcome::NotTls
-    } else {
-        let (outcome, certificates) = net::start_tls(stream, &run.target().host, deadline).await;
-        run.certificates = certificates;
-        match outcome {
+    let mut facts = Facts {
+        // In TLS the client speaks first (RFC 8446 2): whatever came early, it is something else.
+        outcome: Outcome::NotTls,
+        certificates: 0,
+        received: 0,
+        looks: Vec::new(),
+        looks_ended: None,
+        limit_s,
+    };
+    if !run.spoke_early {
+        let attempt = net::start_tls(stream, run.host(), deadline).await;
+        run.certificates = attempt.certificates;
+        run.link = attempt.link.or(run.link);
+        facts.received = attempt.received;
+        facts.outcome = match attempt.outcome {
             Ok(secured) => {
                 let completed = Outcome::Completed {
                     version: secured.version.to_owned(),
@@ -86,27 +111,39 @@ pub(crate) async fn observe(run: &mut Run<'_>) -> Seen<Facts> {
             Err(TlsFailure::Network(failure)) => Outcome::Failed(failure),
             Err(TlsFailure::OldVersion) => Outcome::OldVersion,
             Err(TlsFailure::NotTls) => Outcome::NotTls,
+        };
+    }
+    if look::is_wanted(&facts.outcome, run.is_thorough()) {
+        if !matches!(facts.outcome, Outcome::Completed { .. }) {
+            run.budget.failed();
         }
-    };
-    Seen::now(Facts {
-        outcome,
-        certificates: run.certificates.chain.len(),
-        limit_s,
-    })
+        (facts.looks, facts.looks_ended) = look::observe(run).await;
+    }
+    facts.certificates = run.certificates.chain.len();
+    Seen::now(facts)
 }
 
 /// Judges how TLS ended.
 pub fn judge(facts: &Facts) -> Verdict {
+    let looked = look::judge(&facts.looks);
     match facts.outcome {
         Outcome::Completed { .. } => Verdict::Completed,
-        Outcome::OldVersion => Verdict::OldVersionOnly,
         Outcome::NotTls => Verdict::NotTls,
         Outcome::Failed(Failure::TimedOut) => Verdict::Stalled,
-        Outcome::Failed(Failure::Reset) => Verdict::Reset,
+        // What it takes says more than how it refused.
+        Outcome::OldVersion => looked.unwrap_or(Verdict::OldVersionOnly),
+        Outcome::Failed(failure) => looked.unwrap_or_else(|| refused(failure)),
+    }
+}
+
+/// How the connection ended, where no other offer says more.
+fn refused(failure: Failure) -> Verdict {
+    match failure {
+        Failure::Reset => Verdict::Reset,
         // handshake_failure, protocol_version, insufficient_security.
-        Outcome::Failed(Failure::Alert(40 | 70 | 71)) => Verdict::VersionRefused,
-        Outcome::Failed(Failure::Alert(_)) => Verdict::Alert,
-        Outcome::Failed(_) => Verdict::Closed,
+        Failure::Alert(40 | 70 | 71) => Verdict::VersionRefused,
+        Failure::Alert(_) => Verdict::Alert,
+        _ => Verdict::Closed,
     }
 }
 
@@ -137,6 +174,11 @@ impl Evidence for Facts {
             Outcome::Failed(failure) => list.push(Fact::word("ended", *failure)),
             Outcome::OldVersion | Outcome::NotTls => {}
         }
+        list.push(Fact::whole("received", i64::try_from(self.received).unwrap_or(i64::MAX)));
+        if !matches!(self.outcome, Outcome::Completed { .. }) || !self.looks.is_empty() {
+            list.extend(look::list(&self.looks));
+        }
+        list.extend(self.looks_ended.map(|why| Fact::word("looks_ended", why)));
         list
     }
 }

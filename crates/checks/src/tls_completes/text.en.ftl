@@ -32,10 +32,25 @@ tls_completes-alert = The work computer stopped the security check.
     .proves-not = An alert can come from a proxy or an inspecting device in front of the host.
 
 tls_completes-old_version_only = The work computer knows only outdated ways to protect the line.
-    .seen = It refused today's ways, and took an outdated one when asked again.
+    .seen = It refused today's ways{ $taken_version ->
+            [none] , and chose one of its own that is outdated.
+           *[other] , and took { $taken_version } with { $taken_suite } when asked again.
+        }
     .meaning = Your own program may refuse to go on. The work computer needs an update or other settings.
     .remedy-1 = On the work computer, the helpdesk turns on TLS 1.2 or newer with its modern suites.
-    .proves-not = Which older client would still connect is not tested.
+    .proves-not = Which older client would still connect is not tested. Windows 7 and Server 2008 R2 without their updates behave so, and hosts whose TLS 1.2 was switched off.
+
+tls_completes-old_suites_only = The work computer protects the line only in old-fashioned ways.
+    .seen = It refused today's suites, and took { $taken_suite } when asked again.
+    .meaning = It is a few years behind. Your own program may or may not take that.
+    .remedy-1 = On the work computer, the helpdesk turns on TLS 1.2 with ECDHE and AEAD suites, or installs a newer Windows.
+    .proves-not = Windows' own client still takes RSA key exchange and CBC by default, so it may connect where we stop.
+
+tls_completes-other_offer_taken = It refused our usual offer, but took a plainer one.
+    .seen = It refused our usual offer, and took { $taken_version } with { $taken_suite } when asked again.
+    .meaning = Our own program can't go on here. Windows may well get through all the same.
+    .remedy-1 = At your helpdesk, pass on the report of this check.
+    .proves-not = A key of an unusual kind (P-521), a fault that comes and goes, or a device that dislikes TLS 1.3 offers all look like this.
 
 tls_completes-stalled = The security check got stuck.
     .seen = It agreed to a security check, then nothing came for { $limit_s } s.

@@ -15,7 +15,7 @@ pub(crate) fn checks() -> impl Iterator<Item = String> {
     CheckId::iter().map(|check| check.to_string())
 }
 
-const PLAIN: [&str; 57] = [
+const PLAIN: [&str; 64] = [
     "target-empty",
     "target-forbidden_character",
     "target-port",
@@ -53,6 +53,13 @@ const PLAIN: [&str; 57] = [
     "help-target",
     "help-json",
     "help-gateway",
+    "help-saw",
+    "help-expect",
+    "help-each-address",
+    "help-thorough",
+    "expect-address",
+    "saw-code",
+    "cli-practice_gateway",
     "help-practice-option",
     "help-only",
     "help-timeout",

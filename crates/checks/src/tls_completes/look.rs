@@ -1,0 +1,219 @@
+//! What a host would have taken: hellos made by hand, over second connections, without any crypto.
+//!
+//! Must not complete a handshake: it reads what the server shows in the clear (RFC 5246 7.4) and leaves.
+
+use model::{Fact, Failure, Kind, Why, alert_name};
+use net::{Bytes, Instant, Segments};
+use serde::{Deserialize, Serialize};
+use wire::{FLIGHT_LIMIT, Flight, KeyExchange, Offer, ServerFlight, TlsVersion};
+
+use super::{Outcome, Verdict};
+use crate::run::Run;
+
+/// Second connections for a look, unless a thorough one is asked for.
+const USUAL: usize = 2;
+/// And then.
+const THOROUGH: usize = 12;
+
+/// One offer and its answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Look {
+    /// The highest version that was offered: `TLS1.2`, `TLS1.1` or `TLS1.0`.
+    pub offered: String,
+    /// What came of it.
+    pub answered: Answered,
+}
+
+/// What came of an offer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Answered {
+    /// The server chose.
+    Chose(Chosen),
+    /// The connection ended, stayed silent, or carried an alert.
+    Ended(Failure),
+    /// Bytes that are no TLS.
+    NotTls,
+}
+
+/// What a server chose (RFC 5246 7.4.1.3).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Chosen {
+    /// The version's name.
+    pub version: String,
+    /// Whether that is older than TLS 1.2.
+    pub is_old: bool,
+    /// The cipher suite's name.
+    pub suite: String,
+    /// Its number.
+    pub suite_number: u16,
+    /// Whether keys are exchanged by ECDHE and data protected by an AEAD: what TLS 1.3 kept.
+    pub is_modern: bool,
+}
+
+/// Whether a look explains how TLS ended: not after silence, where another test comes first.
+pub(super) fn is_wanted(outcome: &Outcome, thorough: bool) -> bool {
+    match outcome {
+        Outcome::Failed(Failure::TimedOut) | Outcome::NotTls => false,
+        Outcome::Failed(_) | Outcome::OldVersion => true,
+        Outcome::Completed { .. } => thorough,
+    }
+}
+
+/// Offers TLS 1.2 and older, each over a connection of its own; all share one limit.
+pub(super) async fn observe(run: &mut Run<'_>) -> (Vec<Look>, Option<Why>) {
+    let most = if run.is_thorough() { THOROUGH } else { USUAL };
+    let deadline = run.deadline();
+    let mut looks: Vec<Look> = Vec::new();
+    let mut ended = None;
+    while looks.len() < most
+        && let Some((highest, without)) = next_offer(&looks, run.is_thorough())
+    {
+        if net::now() >= deadline {
+            ended = Some(Why::OutOfTime);
+            break;
+        }
+        match one(run, highest, without, deadline).await {
+            Ok(answered) => looks.push(Look {
+                offered: highest.name().to_owned(),
+                answered,
+            }),
+            Err(why) => {
+                ended = Some(why);
+                break;
+            }
+        }
+    }
+    (looks, ended)
+}
+
+/// The next offer: below what was taken or refused last. A thorough look first asks again without the
+/// suites that were chosen, until none is left.
+fn next_offer(looks: &[Look], thorough: bool) -> Option<(TlsVersion, Vec<u16>)> {
+    let Some(last) = looks.last() else {
+        return Some((TlsVersion::Tls12, Vec::new()));
+    };
+    if thorough && let Answered::Chose(_) = last.answered {
+        let chosen = looks.iter().filter(|look| look.offered == last.offered);
+        let without = chosen.filter_map(|look| match &look.answered {
+            Answered::Chose(chosen) => Some(chosen.suite_number),
+            Answered::Ended(_) | Answered::NotTls => None,
+        });
+        return Some((version(&last.offered)?, without.collect()));
+    }
+    let reached = match &last.answered {
+        Answered::Chose(chosen) => &chosen.version,
+        Answered::Ended(_) | Answered::NotTls => &last.offered,
+    };
+    match version(reached)? {
+        TlsVersion::Tls12 | TlsVersion::Tls13 => Some((TlsVersion::Tls11, Vec::new())),
+        TlsVersion::Tls11 => Some((TlsVersion::Tls10, Vec::new())),
+        TlsVersion::Tls10 | TlsVersion::Ssl3 => None,
+    }
+}
+
+fn version(name: &str) -> Option<TlsVersion> {
+    [TlsVersion::Tls10, TlsVersion::Tls11, TlsVersion::Tls12]
+        .into_iter()
+        .find(|version| version.name() == name)
+}
+
+async fn one(
+    run: &mut Run<'_>,
+    highest: TlsVersion,
+    _without: Vec<u16>,
+    deadline: Instant,
+) -> Result<Answered, Why> {
+    let mut stream = match run.second_connection(Segments::Usual).await? {
+        Ok(stream) => stream,
+        Err(failure) => return Ok(Answered::Ended(failure)),
+    };
+    let offer = Offer {
+        highest,
+        server_name: run.host().name().map(str::to_owned),
+        random: net::random().unwrap_or_default(),
+        at_least: 0,
+    };
+    let flight = ask(&mut stream, &offer, deadline).await;
+    let answered = match flight {
+        Ok(flight) => {
+            if run.certificates.chain.is_empty() {
+                run.certificates.chain.clone_from(&flight.certificates);
+            }
+            Answered::Chose(Chosen {
+                version: flight.version.name().to_owned(),
+                is_old: flight.version < TlsVersion::Tls12,
+                is_modern: flight.key_exchange == KeyExchange::Ecdhe && flight.is_aead,
+                suite: flight.suite_name,
+                suite_number: flight.suite,
+            })
+        }
+        Err(answered) => {
+            run.budget.failed();
+            answered
+        }
+    };
+    Ok(answered)
+}
+
+/// Sends a hello and reads the server's answer as far as it is in the clear.
+pub(crate) async fn ask(
+    stream: &mut Box<dyn Bytes>,
+    offer: &Offer,
+    deadline: Instant,
+) -> Result<ServerFlight, Answered> {
+    // A failed write still leaves the peer's last words to be read.
+    let _ = net::write_all(stream, &wire::client_hello(offer), deadline).await;
+    let mut bytes = Vec::new();
+    loop {
+        let read = net::read_some(stream, &mut bytes, FLIGHT_LIMIT, deadline).await;
+        match (wire::read_flight(&bytes), read) {
+            (Flight::Answered(flight), _) => return Ok(flight),
+            (Flight::Alert(number), _) => return Err(Answered::Ended(Failure::Alert(number))),
+            (Flight::NotTls | Flight::Broken, _) => return Err(Answered::NotTls),
+            (Flight::Unfinished, Ok(_)) => {}
+            (Flight::Unfinished, Err(failure)) => {
+                return wire::partial_flight(&bytes).ok_or(Answered::Ended(failure));
+            }
+        }
+    }
+}
+
+/// What the looks say, if any offer was taken.
+pub(super) fn judge(looks: &[Look]) -> Option<Verdict> {
+    let chosen = |look: &Look| match &look.answered {
+        Answered::Chose(chosen) => Some(chosen.clone()),
+        Answered::Ended(_) | Answered::NotTls => None,
+    };
+    // The first that was taken is the highest.
+    let best = looks.iter().find_map(chosen)?;
+    Some(match best {
+        Chosen { is_old: true, .. } => Verdict::OldVersionOnly,
+        Chosen { is_modern: false, .. } => Verdict::OldSuitesOnly,
+        Chosen { .. } => Verdict::OtherOfferTaken,
+    })
+}
+
+/// The facts: each offer with its answer, and the versions and suites that were taken.
+pub(super) fn list(looks: &[Look]) -> Vec<Fact> {
+    let each = looks.iter().map(|look| {
+        let answer = match &look.answered {
+            Answered::Chose(chosen) => format!("{} {}", chosen.version, chosen.suite),
+            Answered::Ended(Failure::Alert(number)) => {
+                format!("alert {}", alert_name(*number).unwrap_or("unknown"))
+            }
+            Answered::Ended(failure) => failure.to_string(),
+            Answered::NotTls => "not_tls".to_owned(),
+        };
+        format!("{}: {answer}", look.offered)
+    });
+    let mut facts = vec![Fact::texts("offers", Kind::Enum, each)];
+    let best = looks.iter().find_map(|look| match &look.answered {
+        Answered::Chose(chosen) => Some(chosen),
+        Answered::Ended(_) | Answered::NotTls => None,
+    });
+    let (version, suite) = best.map_or(("none", "none"), |chosen| (&chosen.version, &chosen.suite));
+    facts.push(Fact::text("taken_version", Kind::Version, version));
+    facts.push(Fact::text("taken_suite", Kind::Enum, suite));
+    facts
+}
