@@ -149,7 +149,7 @@ async fn report(
         Goal::Practice(fault) => {
             let fault: Fault = fault.parse()?;
             let computer = practice::start(fault, None).await?;
-            let target = crate::practice_target::of(&computer)?;
+            let target = computer.target()?;
             _computer = Some(computer);
             target
         }

@@ -7,7 +7,6 @@ mod cli;
 mod effects;
 #[cfg(test)]
 mod fixture;
-mod practice_target;
 mod runtime;
 mod screens;
 mod window;

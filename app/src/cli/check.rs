@@ -140,7 +140,8 @@ async fn observe(asked: Asked, text: &Text) -> Result<Option<Observed>, Refusal>
         Place::Target(target) => (*target, None),
         Place::Practice(fault) => {
             let computer = started(fault, None).await.map_err(Refusal::Failed)?;
-            let target = crate::practice_target::of(&computer)
+            let target = computer
+                .target()
                 .map_err(|error| Refusal::Wrong(target::wrong(&error)))?;
             (target, Some(computer))
         }

@@ -4,38 +4,33 @@
 
 use std::io;
 use std::sync::Arc;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use rustls::ServerConfig;
-use rustls::crypto::CryptoProvider;
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 use tokio::net::TcpStream;
+use tokio::time::sleep;
 use tokio_rustls::TlsAcceptor;
 
-use crate::Fault;
-use crate::challenge::{challenge, negotiate_flags};
-use crate::credssp::{INVALID_TOKEN, LOGON_FAILURE, error_answer, read_request, token_answer};
 use crate::negotiation::{
-    Family, HYBRID_REQUIRED, SSL_CERT_NOT_ON_SERVER, SSL_NOT_ALLOWED, TPKT_HEADER, confirm,
-    refusal, request_length, requested_protocols,
+    Family, HYBRID_REQUIRED, SSL, SSL_CERT_NOT_ON_SERVER, SSL_NOT_ALLOWED, SSL_REQUIRED,
+    TPKT_HEADER, confirm, refusal, request_length, requested_protocols,
 };
-use crate::socket::{last_words, part, read_record, read_something, swallow};
+use crate::record::{
+    ACCESS_DENIED, HANDSHAKE_FAILURE, PROTOCOL_VERSION, TLS12, alert, read_record,
+};
+use crate::socket::{last_words, part, swallow};
+use crate::{Fault, black_hole, gateway, old_tls, other_service, sign_in};
 
 /// How many bytes of the confirm the one that hangs up half-way sends.
 const PART_OF_CONFIRM: usize = 7;
-/// How far ahead the wrong clock is.
-const CLOCK_AHEAD: Duration = Duration::from_mins(12);
+/// How late the slow one is with each answer.
+const LATE: Duration = Duration::from_millis(150);
+/// The first byte of a connection request (T123 8).
+const TPKT_VERSION: u8 = 3;
 
-/// A fatal alert in a plain TLS record: `handshake_failure` (RFC 8446 6.2).
-const HANDSHAKE_FAILURE: &[u8] = &[0x15, 0x03, 0x03, 0x00, 0x02, 0x02, 40];
-/// The same with `access_denied`, which no server sends before it knows who asks.
-const ACCESS_DENIED: &[u8] = &[0x15, 0x03, 0x03, 0x00, 0x02, 0x02, 49];
 /// No TLS record, no TPKT frame, no other service's greeting.
 const GARBAGE: &[u8] = &[0x9c; 64];
-
-const HTTP: &[u8] = b"HTTP/1.1 400 Bad Request\r\nServer: practice\r\n\
-    Content-Length: 0\r\nConnection: close\r\n\r\n";
-const SSH: &[u8] = b"SSH-2.0-practice\r\n";
 
 /// What every connection of one practice computer shares.
 pub(crate) struct Host {
@@ -50,16 +45,25 @@ pub(crate) async fn serve(host: &Host, mut stream: TcpStream) -> io::Result<()> 
     match host.fault {
         Fault::ClosedOnConnect => part(&mut stream).await,
         Fault::MuteService => swallow(&mut stream).await,
-        Fault::NotRdp => {
-            read_something(&mut stream).await?;
-            last_words(&mut stream, HTTP).await
+        fault if fault.is_gateway() => serve_either(host, stream).await,
+        fault => match other_service::of(fault) {
+            Some(service) => service.serve(&mut stream).await,
+            None => negotiate(host, stream).await,
+        },
+    }
+}
+
+/// A port that is a gateway and, where that one is healthy, a work computer too.
+async fn serve_either(host: &Host, mut stream: TcpStream) -> io::Result<()> {
+    let mut first = [0];
+    stream.peek(&mut first).await?;
+    match (first, host.fault) {
+        ([TPKT_VERSION], Fault::HealthyGateway) => negotiate(host, stream).await,
+        ([TPKT_VERSION], _) => part(&mut stream).await,
+        _ => {
+            let tls = TlsAcceptor::from(Arc::clone(&host.tls));
+            gateway::serve(host, tls.accept(stream).await?).await
         }
-        Fault::NotRdpSsh => {
-            stream.write_all(SSH).await?;
-            read_something(&mut stream).await?;
-            part(&mut stream).await
-        }
-        _ => negotiate(host, stream).await,
     }
 }
 
@@ -68,19 +72,11 @@ async fn negotiate(host: &Host, mut stream: TcpStream) -> io::Result<()> {
     let Some(requested) = read_connection_request(&mut stream).await? else {
         return part(&mut stream).await;
     };
+    hesitate(host.fault).await;
     let family = family(host.fault);
-    let refused = match host.fault {
-        Fault::SecurityRefused => Some(HYBRID_REQUIRED),
-        Fault::NoServerCertificate => Some(SSL_CERT_NOT_ON_SERVER),
-        Fault::LegacySecurityOnly => Some(SSL_NOT_ALLOWED),
-        _ => None,
-    };
-    let selected = match (refused, family.choose(requested)) {
-        (None, Some(protocol)) => protocol,
-        (code, _) => {
-            let code = code.unwrap_or(HYBRID_REQUIRED);
-            return last_words(&mut stream, &refusal(family, code)).await;
-        }
+    let selected = match select(host.fault, requested) {
+        Ok(protocol) => protocol,
+        Err(code) => return last_words(&mut stream, &refusal(family, code)).await,
     };
     let answer = confirm(family, selected);
     if host.fault == Fault::ClosedInNegotiation {
@@ -93,8 +89,22 @@ async fn negotiate(host: &Host, mut stream: TcpStream) -> io::Result<()> {
 
 fn family(fault: Fault) -> Family {
     match fault {
-        Fault::NlaNotReady => Family::FreeRdp,
+        Fault::HealthyXrdp => Family::Xrdp,
+        Fault::HealthyIronrdp => Family::IronRdp,
+        Fault::HealthyFreerdp | Fault::NlaNotReady => Family::FreeRdp,
         _ => Family::Windows,
+    }
+}
+
+/// The protocol chosen of those requested, or the code of the refusal.
+fn select(fault: Fault, requested: u32) -> Result<u32, u32> {
+    match fault {
+        Fault::SecurityRefused => Err(HYBRID_REQUIRED),
+        Fault::NoServerCertificate => Err(SSL_CERT_NOT_ON_SERVER),
+        Fault::LegacySecurityOnly => Err(SSL_NOT_ALLOWED),
+        Fault::HealthyTlsOnly | Fault::HealthyXrdp if requested & SSL == 0 => Err(SSL_REQUIRED),
+        Fault::HealthyTlsOnly | Fault::HealthyXrdp => Ok(SSL),
+        _ => family(fault).choose(requested).ok_or(HYBRID_REQUIRED),
     }
 }
 
@@ -112,71 +122,73 @@ async fn read_connection_request(stream: &mut TcpStream) -> io::Result<Option<u3
 
 /// Answers the `ClientHello`, rightly or not.
 async fn secure(host: &Host, mut stream: TcpStream) -> io::Result<()> {
-    let words = match host.fault {
+    let description = match host.fault {
         Fault::ClosedInTls => {
             read_record(&mut stream).await?;
             // Dropping it now sends a reset.
             return stream.set_zero_linger();
         }
         Fault::TlsStalled => return swallow(&mut stream).await,
+        Fault::LargePacketsLost => return behind_black_hole(host, stream).await,
+        Fault::Garbled => {
+            read_record(&mut stream).await?;
+            return last_words(&mut stream, GARBAGE).await;
+        }
         Fault::TlsRefused => HANDSHAKE_FAILURE,
+        Fault::TlsRefusedVersion => PROTOCOL_VERSION,
         Fault::Undetermined => ACCESS_DENIED,
-        Fault::Garbled => GARBAGE,
-        _ => {
-            let acceptor = TlsAcceptor::from(Arc::clone(&host.tls));
-            let mut tls = acceptor.accept(stream).await?;
-            return sign_in(host, &mut tls).await;
+        fault => {
+            return match old_tls::of(fault) {
+                Some(old) => old.serve(stream).await,
+                None => establish(host, stream).await,
+            };
         }
     };
     read_record(&mut stream).await?;
-    last_words(&mut stream, words).await
+    last_words(&mut stream, &alert(TLS12, description)).await
 }
 
-/// Answers the first `CredSSP` message with a challenge ([MS-CSSP] 3.1.5), what follows with
-/// a refusal: a client that sends credentials is not left waiting.
-async fn sign_in<S>(host: &Host, stream: &mut S) -> io::Result<()>
+async fn behind_black_hole(host: &Host, mut stream: TcpStream) -> io::Result<()> {
+    let hello = read_record(&mut stream).await?;
+    if black_hole::lets_through(&stream, &hello) {
+        establish(host, black_hole::replay(hello, stream)).await
+    } else {
+        swallow(&mut stream).await
+    }
+}
+
+/// The rest of the way, from the `ClientHello` on.
+async fn establish<S>(host: &Host, stream: S) -> io::Result<()>
 where
     S: AsyncRead + AsyncWrite + Unpin,
 {
-    if host.fault == Fault::SignInStalled {
-        return swallow(stream).await;
+    hesitate(host.fault).await;
+    let acceptor = TlsAcceptor::from(Arc::clone(&host.tls));
+    let mut tls = acceptor.accept(stream).await?;
+    sign_in::serve(host, &mut tls).await
+}
+
+/// The slow one's pause before an answer.
+pub(crate) async fn hesitate(fault: Fault) {
+    if fault == Fault::HealthySlow {
+        sleep(LATE).await;
     }
-    let request = read_request(stream).await?;
-    if host.fault == Fault::NlaNotReady {
-        return part(stream).await;
-    }
-    let answer = match negotiate_flags(&request) {
-        Some(flags) => {
-            let nonce = nonce(host.tls.crypto_provider())?;
-            token_answer(&request, &challenge(flags, nonce, clock(host.fault)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::negotiation::{HYBRID, HYBRID_EX};
+
+    #[test]
+    fn each_kind_of_server_selects_its_own() {
+        let all = SSL | HYBRID | HYBRID_EX;
+        assert_eq!(select(Fault::Healthy, all), Ok(HYBRID_EX));
+        assert_eq!(select(Fault::HealthyFreerdp, all), Ok(HYBRID));
+        assert_eq!(select(Fault::HealthyIronrdp, all), Ok(HYBRID));
+        for fault in [Fault::HealthyTlsOnly, Fault::HealthyXrdp] {
+            assert_eq!(select(fault, all), Ok(SSL));
+            assert_eq!(select(fault, HYBRID), Err(SSL_REQUIRED));
         }
-        None => error_answer(INVALID_TOKEN),
-    };
-    send(stream, &answer).await?;
-    read_request(stream).await?;
-    send(stream, &error_answer(LOGON_FAILURE)).await?;
-    swallow(stream).await?;
-    stream.shutdown().await
-}
-
-/// TLS keeps bytes back until they are flushed.
-async fn send<S: AsyncWrite + Unpin>(stream: &mut S, bytes: &[u8]) -> io::Result<()> {
-    stream.write_all(bytes).await?;
-    stream.flush().await
-}
-
-fn clock(fault: Fault) -> SystemTime {
-    match fault {
-        Fault::ClockWrong => SystemTime::now() + CLOCK_AHEAD,
-        _ => SystemTime::now(),
     }
-}
-
-fn nonce(provider: &CryptoProvider) -> io::Result<[u8; 8]> {
-    let mut bytes = [0; 8];
-    provider
-        .secure_random
-        .fill(&mut bytes)
-        .map_err(|_| io::Error::from(io::ErrorKind::Other))?;
-    Ok(bytes)
 }

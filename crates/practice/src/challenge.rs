@@ -21,8 +21,22 @@ const ECHOED: u32 = 0xe008_8030;
 /// NTLM revision 15 on Windows 10.0.26100 ([MS-NLMP] 2.2.2.10).
 const VERSION: [u8; 8] = [10, 0, 0xf4, 0x65, 0, 0, 0, 15];
 
-const COMPUTER: &str = "PRACTICE-PC";
-const DNS_COMPUTER: &str = "practice-pc.example";
+/// What a computer calls itself.
+pub(crate) struct Names {
+    computer: &'static str,
+    dns_computer: &'static str,
+}
+
+/// The work computer.
+pub(crate) const PRACTICE_PC: Names = Names {
+    computer: "PRACTICE-PC",
+    dns_computer: "practice-pc.example",
+};
+/// The gateway.
+pub(crate) const GATEWAY: Names = Names {
+    computer: "GATEWAY-1",
+    dns_computer: "gateway-1.example",
+};
 const DNS_DOMAIN: &str = "example";
 
 /// From 1601, where FILETIME begins, to 1970.
@@ -38,9 +52,14 @@ pub(crate) fn negotiate_flags(bytes: &[u8]) -> Option<u32> {
 }
 
 /// The CHALLENGE of a computer whose clock shows `clock` ([MS-NLMP] 2.2.1.2).
-pub(crate) fn challenge(client_flags: u32, nonce: [u8; 8], clock: SystemTime) -> Vec<u8> {
-    let target = utf16(COMPUTER);
-    let information = target_information(clock);
+pub(crate) fn challenge(
+    names: &Names,
+    client_flags: u32,
+    nonce: [u8; 8],
+    clock: SystemTime,
+) -> Vec<u8> {
+    let target = utf16(names.computer);
+    let information = target_information(names, clock);
     let mut message = Vec::with_capacity(FIXED_PART + target.len() + information.len());
     message.extend_from_slice(CHALLENGE);
     push_field(&mut message, target.len(), FIXED_PART);
@@ -55,12 +74,12 @@ pub(crate) fn challenge(client_flags: u32, nonce: [u8; 8], clock: SystemTime) ->
 }
 
 /// The `AV_PAIR` list ([MS-NLMP] 2.2.2.1).
-fn target_information(clock: SystemTime) -> Vec<u8> {
+fn target_information(names: &Names, clock: SystemTime) -> Vec<u8> {
     let mut pairs = Vec::new();
-    push_pair(&mut pairs, 2, &utf16(COMPUTER)); // NbDomainName: a workgroup computer's own
-    push_pair(&mut pairs, 1, &utf16(COMPUTER)); // NbComputerName
+    push_pair(&mut pairs, 2, &utf16(names.computer)); // NbDomainName: a workgroup computer's own
+    push_pair(&mut pairs, 1, &utf16(names.computer)); // NbComputerName
     push_pair(&mut pairs, 4, &utf16(DNS_DOMAIN)); // DnsDomainName
-    push_pair(&mut pairs, 3, &utf16(DNS_COMPUTER)); // DnsComputerName
+    push_pair(&mut pairs, 3, &utf16(names.dns_computer)); // DnsComputerName
     push_pair(&mut pairs, 7, &filetime(clock).to_le_bytes()); // Timestamp
     push_pair(&mut pairs, 0, &[]); // EOL
     pairs
@@ -113,7 +132,7 @@ mod tests {
 
     #[test]
     fn challenge_is_the_one_of_windows() {
-        let message = challenge(0xe208_8297, *b"NONCE123", UNIX_EPOCH);
+        let message = challenge(&PRACTICE_PC, 0xe208_8297, *b"NONCE123", UNIX_EPOCH);
         assert_eq!(&message[..12], CHALLENGE);
         assert_eq!(message[12..20], [22, 0, 22, 0, 56, 0, 0, 0]);
         assert_eq!(message[20..24], 0xe28a_8215_u32.to_le_bytes());

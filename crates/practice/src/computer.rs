@@ -9,6 +9,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, SystemTime};
 
+use model::{Gateway, Target, TargetError};
 use tokio::net::{TcpListener, TcpSocket};
 use tokio::sync::Semaphore;
 use tokio::task::{AbortHandle, JoinSet};
@@ -16,6 +17,7 @@ use tokio::time::{sleep, timeout};
 
 use crate::behaviour::{Host, serve};
 use crate::credential::server_config;
+use crate::silent_port::{self, SilentPort};
 use crate::{Fault, PracticeError};
 
 /// How long one connection may last.
@@ -44,6 +46,8 @@ enum Door {
     /// A socket that is bound but does not listen: connects are refused and nobody else
     /// gets the port.
     Closed { _socket: TcpSocket },
+    /// A socket that listens but takes no more connections.
+    Silent { _port: SilentPort },
 }
 
 impl Computer {
@@ -55,6 +59,29 @@ impl Computer {
     /// The chosen fault.
     pub fn fault(&self) -> Fault {
         self.fault
+    }
+
+    /// What to type to reach it: `HOST:PORT`.
+    pub fn address(&self) -> String {
+        format!("{}:{}", self.fault.host(), self.port)
+    }
+
+    /// The gateway to name besides the address, where the fault has one: `HOST:PORT`.
+    pub fn gateway(&self) -> Option<String> {
+        let here = SocketAddr::from((Ipv4Addr::LOCALHOST, self.port));
+        self.fault.is_gateway().then(|| here.to_string())
+    }
+
+    /// The target that a person would type to reach it, its gateway included.
+    ///
+    /// # Errors
+    /// None for the names and addresses that practice computers have; a test asks each.
+    pub fn target(&self) -> Result<Target, TargetError> {
+        let mut target = Target::parse(&self.address())?;
+        if let Some(gateway) = self.gateway() {
+            target.gateway = Some(Gateway::parse(&gateway, true)?);
+        }
+        Ok(target)
     }
 
     /// How many connections were accepted so far.
@@ -74,7 +101,8 @@ impl Drop for Computer {
 /// Starts a practice computer on 127.0.0.1, on a free port where none is named.
 ///
 /// Needs a tokio runtime with I/O and time.
-/// Errors: the port is taken, the system gives no socket, the certificate can't be made.
+/// Errors: the port is taken, the system gives no socket or can't show the fault, the certificate
+/// can't be made.
 pub async fn start(fault: Fault, port: Option<u16>) -> Result<Computer, PracticeError> {
     let port = port.unwrap_or(0);
     // Before the port is taken, so that nothing slow stands between taking it and listening.
@@ -82,17 +110,11 @@ pub async fn start(fault: Fault, port: Option<u16>) -> Result<Computer, Practice
     let socket = bind(fault, port).map_err(|error| listen_error(port, error))?;
     let bound = socket.local_addr()?.port();
     let connections = Arc::new(AtomicU32::new(0));
-    let door = if fault == Fault::PortClosed {
+    let door = if is_closed(fault) {
         Door::Closed { _socket: socket }
     } else {
-        // Inherited by the connections, so that a named port can be had again after them.
-        socket.set_reuseaddr(cfg!(unix))?;
-        let listener = socket
-            .listen(BACKLOG)
-            .map_err(|error| listen_error(port, error))?;
         let host = Arc::new(Host { fault, tls });
-        let task = tokio::spawn(accept(listener, host, Arc::clone(&connections)));
-        Door::Open(task.abort_handle())
+        open(socket, host, Arc::clone(&connections)).await?
     };
     Ok(Computer {
         fault,
@@ -102,12 +124,39 @@ pub async fn start(fault: Fault, port: Option<u16>) -> Result<Computer, Practice
     })
 }
 
+/// Listens, and has somebody accept unless the port is to be silent.
+async fn open(
+    socket: TcpSocket,
+    host: Arc<Host>,
+    connections: Arc<AtomicU32>,
+) -> Result<Door, PracticeError> {
+    let port = socket.local_addr()?.port();
+    // Inherited by the connections, so that a named port can be had again after them.
+    socket.set_reuseaddr(cfg!(unix))?;
+    let listen = |backlog| {
+        socket
+            .listen(backlog)
+            .map_err(|error| listen_error(port, error))
+    };
+    if host.fault == Fault::PortSilent {
+        let port = silent_port::fill(listen(silent_port::QUEUE)?).await?;
+        return Ok(Door::Silent { _port: port });
+    }
+    let task = tokio::spawn(accept(listen(BACKLOG)?, host, connections));
+    Ok(Door::Open(task.abort_handle()))
+}
+
+/// Whether nothing listens on the port.
+fn is_closed(fault: Fault) -> bool {
+    matches!(fault, Fault::PortClosed | Fault::NameNotFound)
+}
+
 fn bind(fault: Fault, port: u16) -> io::Result<TcpSocket> {
     let socket = TcpSocket::new_v4()?;
     // Lets a named port be used again right after its last use. Not for a port that must stay
     // closed or be ours alone before we listen: with it, two sockets may be bound to one port.
     // Not on Windows, where it would let two programs share the port.
-    let reuse = cfg!(unix) && port != 0 && fault != Fault::PortClosed;
+    let reuse = cfg!(unix) && port != 0 && !is_closed(fault);
     socket.set_reuseaddr(reuse)?;
     socket.bind(SocketAddr::from((Ipv4Addr::LOCALHOST, port)))?;
     Ok(socket)

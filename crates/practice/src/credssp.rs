@@ -43,13 +43,18 @@ pub(crate) async fn read_request<S: AsyncRead + Unpin>(stream: &mut S) -> io::Re
 
 /// The answer that carries a security token, wrapped as the request's was ([MS-CSSP] 2.2.1).
 pub(crate) fn token_answer(request: &[u8], token: &[u8]) -> Vec<u8> {
-    let wrapped = if request.windows(SPNEGO.len()).any(|bytes| bytes == SPNEGO) {
+    let wrapped = wrapped_as(request, token);
+    let item = der(0x30, &der(0xa0, &der(0x04, &wrapped)));
+    request_of(&der(0xa1, &der(0x30, &item)))
+}
+
+/// The token, inside SPNEGO where the request was (RFC 4178 4.2).
+pub(crate) fn wrapped_as(request: &[u8], token: &[u8]) -> Vec<u8> {
+    if request.windows(SPNEGO.len()).any(|bytes| bytes == SPNEGO) {
         negotiation_response(token)
     } else {
         token.to_vec()
-    };
-    let item = der(0x30, &der(0xa0, &der(0x04, &wrapped)));
-    request_of(&der(0xa1, &der(0x30, &item)))
+    }
 }
 
 /// The answer that carries an error code, an NTSTATUS or HRESULT ([MS-CSSP] 2.2.1).

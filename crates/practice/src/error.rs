@@ -16,6 +16,9 @@ pub enum PracticeError {
     /// The system gave no socket for another reason.
     #[error("listen: {0}")]
     Listen(#[from] io::Error),
+    /// This system can't show the fault.
+    #[error("unsupported here")]
+    UnsupportedHere,
     /// The certificate could not be made.
     #[error("certificate: {0}")]
     Certificate(#[from] rcgen::Error),

@@ -2,6 +2,10 @@
 //!
 //! For the demonstration and for tests. They listen on 127.0.0.1 only, write their bytes
 //! without the product's own codecs (an independent witness), and must never judge anything.
+//!
+//! Not every cause can be shown from loopback. `no_network`, `unreachable` and `blocked_here` lie
+//! before any host, `link_unsteady` on a way that loses, `client_side` on the client. `no_logon_server`
+//! and the others of a sign-in need an account, and no practice computer has one.
 
 #![forbid(unsafe_code)]
 #![expect(
@@ -10,14 +14,24 @@
     reason = "practice computers listen, on loopback only, and have a clock of their own"
 )]
 
+mod authority;
+mod base64;
 mod behaviour;
+mod black_hole;
 mod challenge;
 mod computer;
 mod credential;
 mod credssp;
 mod error;
 mod fault;
+mod gateway;
+mod http;
 mod negotiation;
+mod old_tls;
+mod other_service;
+mod record;
+mod sign_in;
+mod silent_port;
 mod socket;
 
 pub use computer::{Computer, start};

@@ -4,13 +4,14 @@
 //! No opinion about faults, no sockets.
 
 /// TLS ([MS-RDPBCGR] 2.2.1.1.1).
-#[cfg(test)]
-const SSL: u32 = 0x01;
+pub(crate) const SSL: u32 = 0x01;
 /// `CredSSP` inside TLS ([MS-RDPBCGR] 2.2.1.1.1).
 pub(crate) const HYBRID: u32 = 0x02;
 /// `CredSSP` with the early user authorization result ([MS-RDPBCGR] 2.2.1.1.1).
 pub(crate) const HYBRID_EX: u32 = 0x08;
 
+/// `SSL_REQUIRED_BY_SERVER` ([MS-RDPBCGR] 2.2.1.2.2).
+pub(crate) const SSL_REQUIRED: u32 = 1;
 /// `SSL_NOT_ALLOWED_BY_SERVER` ([MS-RDPBCGR] 2.2.1.2.2).
 pub(crate) const SSL_NOT_ALLOWED: u32 = 2;
 /// `SSL_CERT_NOT_ON_SERVER` ([MS-RDPBCGR] 2.2.1.2.2).
@@ -30,16 +31,20 @@ pub(crate) const ANSWER: usize = 19;
 pub(crate) enum Family {
     /// The Remote Desktop service of Windows 10 and later.
     Windows,
-    /// A server on the `FreeRDP` library.
+    /// The xrdp server.
+    Xrdp,
+    /// A server on the FreeRDP library.
     FreeRdp,
+    /// A server on the IronRDP libraries.
+    IronRdp,
 }
 
 impl Family {
     /// SRC-REF of the X.224 confirm (X224 13.4).
     fn source_reference(self) -> [u8; 2] {
         match self {
-            Self::Windows => [0x12, 0x34],
-            Self::FreeRdp => [0x00, 0x00],
+            Self::Windows | Self::Xrdp => [0x12, 0x34],
+            Self::FreeRdp | Self::IronRdp => [0x00, 0x00],
         }
     }
 
@@ -47,7 +52,9 @@ impl Family {
     fn flags(self) -> u8 {
         match self {
             Self::Windows => 0x1f,
+            Self::Xrdp => 0x01,
             Self::FreeRdp => 0x03,
+            Self::IronRdp => 0x00,
         }
     }
 
@@ -138,9 +145,13 @@ mod tests {
     }
 
     #[test]
-    fn confirm_is_the_one_of_windows() {
+    fn confirm_is_the_one_of_its_family() {
         let expected = b"\x03\0\0\x13\x0e\xd0\0\0\x12\x34\0\x02\x1f\x08\0\x08\0\0\0";
         assert_eq!(&confirm(Family::Windows, HYBRID_EX), expected);
+        let linux = b"\x03\0\0\x13\x0e\xd0\0\0\x12\x34\0\x02\x01\x08\0\x01\0\0\0";
+        assert_eq!(&confirm(Family::Xrdp, SSL), linux);
+        let iron = b"\x03\0\0\x13\x0e\xd0\0\0\0\0\0\x02\0\x08\0\x02\0\0\0";
+        assert_eq!(&confirm(Family::IronRdp, HYBRID), iron);
         let refused = b"\x03\0\0\x13\x0e\xd0\0\0\x12\x34\0\x03\0\x08\0\x05\0\0\0";
         assert_eq!(&refusal(Family::Windows, HYBRID_REQUIRED), refused);
     }

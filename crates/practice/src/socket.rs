@@ -10,10 +10,6 @@ use tokio::time::timeout;
 
 /// How long a closed connection is still read, so that its end is no reset.
 const DRAIN: Duration = Duration::from_secs(2);
-/// Length in bytes of a TLS record's header (RFC 8446 5.1).
-const RECORD_HEADER: usize = 5;
-/// Longest TLS record body in bytes (RFC 5246 6.2.3).
-const LONGEST_RECORD: usize = (1 << 14) + 2048;
 
 /// Reads and forgets until the peer closes.
 pub(crate) async fn swallow<S: AsyncRead + Unpin>(stream: &mut S) -> io::Result<()> {
@@ -26,20 +22,6 @@ pub(crate) async fn swallow<S: AsyncRead + Unpin>(stream: &mut S) -> io::Result<
 pub(crate) async fn read_something<S: AsyncRead + Unpin>(stream: &mut S) -> io::Result<usize> {
     let mut buffer = [0; 4096];
     stream.read(&mut buffer).await
-}
-
-/// Reads one whole TLS record and forgets it; `InvalidData` where the length can't be one.
-pub(crate) async fn read_record<S: AsyncRead + Unpin>(stream: &mut S) -> io::Result<()> {
-    let mut header = [0; RECORD_HEADER];
-    stream.read_exact(&mut header).await?;
-    let [_, _, _, high, low] = header;
-    let length = usize::from(u16::from_be_bytes([high, low]));
-    if length > LONGEST_RECORD {
-        return Err(io::ErrorKind::InvalidData.into());
-    }
-    let mut body = vec![0; length];
-    stream.read_exact(&mut body).await?;
-    Ok(())
 }
 
 /// Closes our side, then reads until the peer closes or two seconds passed.

@@ -93,7 +93,11 @@ pub(crate) async fn answer_to(computer: &Computer, request: &[u8]) -> Vec<u8> {
 
 /// Sends the request and reads the 19 bytes of the confirm.
 pub(crate) async fn negotiated(computer: &Computer) -> (TcpStream, [u8; 19]) {
-    let mut stream = connect(computer).await;
+    negotiate(connect(computer).await).await
+}
+
+/// The same on a connection that is already there.
+pub(crate) async fn negotiate(mut stream: TcpStream) -> (TcpStream, [u8; 19]) {
     stream.write_all(REQUEST).await.expect("write");
     let mut confirm = [0; 19];
     timeout(LIMIT, stream.read_exact(&mut confirm))
@@ -108,7 +112,23 @@ pub(crate) async fn secured(
     computer: &Computer,
     version: &'static SupportedProtocolVersion,
 ) -> TlsStream<TcpStream> {
-    let (stream, _) = negotiated(computer).await;
+    secure(negotiated(computer).await.0, version)
+        .await
+        .expect("tls")
+}
+
+/// TLS with one version on a connection that is ready for it.
+pub(crate) async fn secure(
+    stream: TcpStream,
+    version: &'static SupportedProtocolVersion,
+) -> io::Result<TlsStream<TcpStream>> {
+    let name = ServerName::try_from("localhost").unwrap();
+    let connecting = TlsConnector::from(Arc::new(believing(version))).connect(name, stream);
+    timeout(LIMIT, connecting).await.expect("limit")
+}
+
+/// What a client that believes any certificate is made of.
+pub(crate) fn believing(version: &'static SupportedProtocolVersion) -> ClientConfig {
     let provider = Arc::new(ring::default_provider());
     let mut config = ClientConfig::builder_with_provider(provider)
         .with_protocol_versions(&[version])
@@ -117,10 +137,19 @@ pub(crate) async fn secured(
         .with_custom_certificate_verifier(Arc::new(AcceptAll))
         .with_no_client_auth();
     config.resumption = Resumption::disabled();
-    let name = ServerName::try_from("localhost").unwrap();
-    let connecting = TlsConnector::from(Arc::new(config)).connect(name, stream);
-    timeout(LIMIT, connecting)
-        .await
-        .expect("limit")
-        .expect("tls")
+    config
 }
+
+/// How long silence must last to count.
+const SILENCE: Duration = Duration::from_millis(300);
+
+/// Nothing comes, not even the end.
+pub(crate) async fn stays_silent<S: tokio::io::AsyncRead + Unpin>(stream: &mut S) {
+    let mut byte = [0];
+    assert!(timeout(SILENCE, stream.read(&mut byte)).await.is_err());
+}
+
+/// `TSRequest` version 6 with a raw NEGOTIATE message, as FreeRDP sends it.
+pub(crate) const QUESTION: &[u8] =
+    b"\x30\x37\xa0\x03\x02\x01\x06\xa1\x30\x30\x2e\x30\x2c\xa0\x2a\x04\x28\
+    NTLMSSP\0\x01\0\0\0\x97\x82\x08\xe2\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x0a\0\x61\x4a\0\0\0\x0f";

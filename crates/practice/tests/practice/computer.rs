@@ -4,11 +4,23 @@ use std::time::Duration;
 
 use practice::{Fault, PracticeError, start};
 use rustls::version::TLS13;
+use strum::IntoEnumIterator as _;
 use tokio::net::TcpStream;
 use tokio::task::JoinSet;
 use tokio::time::{sleep, timeout};
 
 use crate::client::{LIMIT, negotiated, secured};
+
+#[cfg(unix)]
+#[tokio::test]
+async fn each_has_a_target_with_its_gateway() {
+    for fault in Fault::iter() {
+        let computer = start(fault, None).await.unwrap();
+        let target = computer.target().unwrap();
+        assert_eq!(target.port, computer.port());
+        assert_eq!(target.gateway.is_some(), fault.is_gateway(), "{fault}");
+    }
+}
 
 #[tokio::test]
 async fn serves_two_hundred_at_once() {

@@ -13,5 +13,11 @@
 
 mod client;
 mod computer;
+mod doors;
 mod faults;
+mod gateway;
+mod healthy;
+mod large;
+mod old_tls;
 mod secured;
+mod services;

@@ -1,20 +1,15 @@
 //! The faults that show in the certificate and in the answer to the sign-in question.
 
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use practice::{Fault, start};
 use rustls::version::{TLS12, TLS13};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::time::timeout;
 use x509_parser::prelude::{FromDer, X509Certificate};
 
-use crate::client::{negotiated, read_to_end, secured};
+use crate::client::{QUESTION, negotiated, read_to_end, secured, stays_silent};
 
 const DAY: i64 = 86_400;
-
-/// `TSRequest` version 6 with a raw NEGOTIATE message, as FreeRDP sends it.
-const QUESTION: &[u8] = b"\x30\x37\xa0\x03\x02\x01\x06\xa1\x30\x30\x2e\x30\x2c\xa0\x2a\x04\x28\
-    NTLMSSP\0\x01\0\0\0\x97\x82\x08\xe2\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x0a\0\x61\x4a\0\0\0\x0f";
 
 fn now() -> i64 {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap();
@@ -71,6 +66,7 @@ async fn dates_are_as_chosen() {
     assert_eq!(days(Fault::Healthy).await, (-10, 180));
     assert_eq!(days(Fault::CertificateExpired).await, (-220, -40));
     assert_eq!(days(Fault::CertificateNotYetValid).await, (30, 210));
+    assert_eq!(days(Fault::HealthyLarge).await, (-10, 180));
 }
 
 #[tokio::test]
@@ -113,6 +109,35 @@ async fn differing_name_comes_from_an_authority() {
 }
 
 #[tokio::test]
+async fn an_inspection_product_speaks_for_the_computer() {
+    let chain = chain(Fault::TlsIntercepted).await;
+    let (_, leaf) = X509Certificate::from_der(&chain[0]).unwrap();
+    let (_, authority) = X509Certificate::from_der(&chain[1]).unwrap();
+    assert_eq!(leaf.issuer(), authority.subject());
+    leaf.verify_signature(Some(authority.public_key())).unwrap();
+    let issuer = leaf.issuer().to_string();
+    assert_eq!(
+        issuer,
+        "O=Zscaler Inc., CN=Zscaler Intermediate Root CA (zscalerthree.net)"
+    );
+    let names = format!("{:?}", leaf.subject_alternative_name().unwrap().unwrap());
+    for name in ["localhost", "practice-pc", "IPAddress"] {
+        assert!(names.contains(name), "{names}");
+    }
+}
+
+#[tokio::test]
+async fn the_other_computer_names_only_itself() {
+    let chain = chain(Fault::NameLeadsElsewhere).await;
+    let (_, leaf) = X509Certificate::from_der(&chain[0]).unwrap();
+    assert_eq!(leaf.subject(), leaf.issuer());
+    assert_eq!(leaf.subject().to_string(), "CN=old-pc.example");
+    let names = leaf.subject_alternative_name().unwrap().unwrap();
+    assert_eq!(names.value.general_names.len(), 1);
+    assert!(format!("{names:?}").contains("old-pc.example"));
+}
+
+#[tokio::test]
 async fn challenge_names_the_computer_and_the_time() {
     for fault in [Fault::Healthy, Fault::CertificateNotYetValid] {
         let answer = answer(fault).await;
@@ -140,6 +165,16 @@ async fn credentials_are_refused_not_ignored() {
 }
 
 #[tokio::test]
+async fn the_other_computer_hangs_up_on_the_question() {
+    let computer = start(Fault::NameLeadsElsewhere, None).await.unwrap();
+    let (_, confirm) = negotiated(&computer).await;
+    assert_eq!(confirm[8..], *b"\x12\x34\0\x02\x1f\x08\0\x08\0\0\0");
+    let mut tls = secured(&computer, &TLS13).await;
+    tls.write_all(QUESTION).await.unwrap();
+    assert_eq!(read_to_end(&mut tls).await.unwrap(), b"");
+}
+
+#[tokio::test]
 async fn nla_not_ready_closes_on_the_question() {
     let computer = start(Fault::NlaNotReady, None).await.unwrap();
     let (_, confirm) = negotiated(&computer).await;
@@ -154,7 +189,5 @@ async fn sign_in_stalled_never_answers() {
     let computer = start(Fault::SignInStalled, None).await.unwrap();
     let mut tls = secured(&computer, &TLS13).await;
     tls.write_all(QUESTION).await.unwrap();
-    let mut byte = [0];
-    let read = timeout(Duration::from_millis(300), tls.read(&mut byte)).await;
-    assert!(read.is_err());
+    stays_silent(&mut tls).await;
 }
