@@ -4,6 +4,7 @@
 //! [`FirstBytes::Unfinished`]. ironrdp-pdu is asked only about whole frames, since it takes an HTTP
 //! banner for a fast-path frame and would wait for the rest of it.
 
+use crate::greetings::{self, Guess};
 use crate::negotiation::Confirm;
 
 /// The header of a TPKT frame (RFC 1006 6): version 3, reserved, length in two bytes.
@@ -18,9 +19,9 @@ const ENOUGH_JUNK: usize = 4;
 pub enum Service {
     /// `HTTP/1.x` or a page.
     Http,
-    /// `SSH-2.0-…` (RFC 4253 4.2).
+    /// `SSH-2.0-…` (RFC 4253 4.2), or the line with which OpenSSH turns one away.
     Ssh,
-    /// A TLS record: this port expects TLS at once (RFC 8446 5.1).
+    /// A TLS record, alert or handshake: this port expects TLS at once (RFC 8446 5.1).
     Tls,
     /// `RFB 003.008` (RFC 6143 7.1.1).
     Vnc,
@@ -28,7 +29,7 @@ pub enum Service {
     Smtp,
     /// `220 …` of a file server (RFC 959 5.4).
     Ftp,
-    /// MySQL's or MariaDB's initial handshake packet.
+    /// The first packet of MySQL or MariaDB: its greeting, or the reason why there is none.
     Mysql,
     /// `* OK` (RFC 3501 7.1).
     Imap,
@@ -45,7 +46,7 @@ pub enum Service {
 pub enum FirstBytes {
     /// They may still become a frame; read on.
     Unfinished,
-    /// They are no frame, and too few to say whose they are.
+    /// They are no frame, and too few to say whose they are: few, or the beginning of a greeting.
     Strange,
     /// A whole connection confirm and the length of its frame.
     Confirm(Confirm, usize),
@@ -62,16 +63,12 @@ pub fn sniff(bytes: &[u8]) -> FirstBytes {
     match *bytes {
         [] | [3] | [3, 0] | [3, 0, _] => FirstBytes::Unfinished,
         [3, 0, high, low, ..] => frame(bytes, usize::from(u16::from_be_bytes([high, low]))),
-        _ => named(bytes).map_or_else(
-            || {
-                if bytes.len() < ENOUGH_JUNK {
-                    FirstBytes::Strange
-                } else {
-                    FirstBytes::Other(Service::Unknown)
-                }
-            },
-            FirstBytes::Other,
-        ),
+        _ => match greetings::guess(bytes) {
+            Guess::Is(service) => FirstBytes::Other(service),
+            Guess::MayBecome => FirstBytes::Strange,
+            Guess::No if bytes.len() < ENOUGH_JUNK => FirstBytes::Strange,
+            Guess::No => FirstBytes::Other(Service::Unknown),
+        },
     }
 }
 
@@ -111,40 +108,6 @@ fn disconnect_reason(frame: &[u8]) -> Option<u8> {
     }
 }
 
-/// The service whose greeting this is.
-fn named(bytes: &[u8]) -> Option<Service> {
-    const GREETINGS: [(&[u8], Service); 9] = [
-        (b"HTTP/", Service::Http),
-        (b"<!DOCTYPE", Service::Http),
-        (b"<html", Service::Http),
-        (b"SSH-", Service::Ssh),
-        (b"RFB ", Service::Vnc),
-        (b"* OK", Service::Imap),
-        (b"+OK", Service::Pop3),
-        (b"NXD-", Service::Nx),
-        (b"NX> ", Service::Nx),
-    ];
-    let greeting = GREETINGS
-        .iter()
-        .find(|(greeting, _)| bytes.starts_with(greeting));
-    if let Some((_, service)) = greeting {
-        return Some(*service);
-    }
-    match *bytes {
-        // An alert or a handshake record: version 3.x, and a length.
-        [0x15 | 0x16, 3, 0..=4, ..] => Some(Service::Tls),
-        // A packet of 20 to 255 bytes, number 0, protocol version 10 or an error.
-        [20..=255, 0, 0, 0, 0x0a | 0xff, ..] => Some(Service::Mysql),
-        [b'2', b'2', b'0', b' ' | b'-', ref line @ ..] => {
-            let mail = line
-                .windows(4)
-                .any(|word| word.eq_ignore_ascii_case(b"SMTP"));
-            Some(if mail { Service::Smtp } else { Service::Ftp })
-        }
-        _ => None,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     #![allow(clippy::indexing_slicing, reason = "tests")]
@@ -163,13 +126,10 @@ mod tests {
     #[case(b"\x03\x00\xff\xff\x02\xf0\x80", FirstBytes::Unfinished)]
     #[case(b"\x03\x00\x00\x05\x00", FirstBytes::Broken)]
     #[case(b"\x03\x00\x00\x09\x02\xf0\x80\x21\x80", FirstBytes::Disconnect(3))]
-    #[case(b"HTTP/1.1 400 Bad Request\r\n", FirstBytes::Other(Service::Http))]
     #[case(b"SSH-2.0-x\r\n", FirstBytes::Other(Service::Ssh))]
-    #[case(b"\x15\x03\x03\x00\x02\x02\x46", FirstBytes::Other(Service::Tls))]
-    #[case(b"RFB 003.008\n", FirstBytes::Other(Service::Vnc))]
-    #[case(b"220 mail.example ESMTP\r\n", FirstBytes::Other(Service::Smtp))]
-    #[case(b"220 files\r\n", FirstBytes::Other(Service::Ftp))]
-    #[case(b"\x4a\x00\x00\x00\x0a8.0.36\x00", FirstBytes::Other(Service::Mysql))]
+    #[case(b"SS", FirstBytes::Strange)]
+    #[case(b"<!DOC", FirstBytes::Strange)]
+    #[case(b"<!DOG", FirstBytes::Other(Service::Unknown))]
     #[case(b"AB", FirstBytes::Strange)]
     #[case(b"ABCD", FirstBytes::Other(Service::Unknown))]
     fn first_bytes_name_their_service(#[case] bytes: &[u8], #[case] expected: FirstBytes) {
@@ -203,7 +163,7 @@ mod tests {
                 .map(|end| sniff(&bytes[..end]))
                 .skip_while(|so_far| matches!(so_far, FirstBytes::Unfinished | FirstBytes::Strange));
             for verdict in settled {
-                prop_assert!(!matches!(verdict, FirstBytes::Unfinished));
+                prop_assert!(!matches!(verdict, FirstBytes::Unfinished | FirstBytes::Strange));
             }
         }
     }

@@ -29,7 +29,8 @@ pub enum Answer {
 
 /// Which program writes such a confirm, from `SRC-REF` and the response's flags.
 ///
-/// Sources: nmap's service probes, xrdp `xrdp_iso.c`, FreeRDP `tpdu.c`, IronRDP `tpdu.rs`.
+/// Sources: nmap's service probes, xrdp `xrdp_iso.c`, FreeRDP `tpdu.c` and `nego.c`, IronRDP `tpdu.rs` and
+/// ironrdp-acceptor's `connection.rs`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Family {
     /// Windows' TermService.
@@ -38,6 +39,8 @@ pub enum Family {
     Xrdp,
     /// FreeRDP's server library.
     Freerdp,
+    /// IronRDP's acceptor, up to 0.9; later ones write what FreeRDP writes without its graphics pipeline.
+    Ironrdp,
     /// `VirtualBox`.
     Virtualbox,
     /// Bytes that several write, or none known.
@@ -105,7 +108,10 @@ fn family(frame: &[u8], answer: Answer, flags: u8) -> Family {
         ((0x12, 0x34), Answer::Selected(_), 0x01) | ((0x00, 0x00), Answer::NoNegotiation, _) => {
             Family::Xrdp
         }
-        ((0x00, 0x00), Answer::Selected(_), 0x03) => Family::Freerdp,
+        // FreeRDP always sets 0x01, and 0x02 where it offers its graphics pipeline; 0x08 and 0x10 are
+        // restricted admin and remote guard. 0x01 alone is also what IronRDP's acceptor writes from 0.10 on.
+        ((0x00, 0x00), Answer::Selected(_), 0x03 | 0x0b | 0x13 | 0x1b) => Family::Freerdp,
+        ((0x00, 0x00), Answer::Selected(_), 0x00) => Family::Ironrdp,
         ((0x34, 0x12), ..) => Family::Virtualbox,
         _ => Family::Unknown,
     }
@@ -132,6 +138,11 @@ mod tests {
     #[case::windows_nla([0x12, 0x34], 0x02, 0x1f, 0x08, Answer::Selected(8), Family::Windows)]
     #[case::xrdp([0x12, 0x34], 0x02, 0x01, 0x01, Answer::Selected(1), Family::Xrdp)]
     #[case::freerdp([0x00, 0x00], 0x02, 0x03, 0x02, Answer::Selected(2), Family::Freerdp)]
+    #[case::freerdp_with_remote_guard([0x00, 0x00], 0x02, 0x13, 0x02, Answer::Selected(2), Family::Freerdp)]
+    #[case::freerdp_or_ironrdp([0x00, 0x00], 0x02, 0x01, 0x02, Answer::Selected(2), Family::Unknown)]
+    #[case::ironrdp([0x00, 0x00], 0x02, 0x00, 0x08, Answer::Selected(8), Family::Ironrdp)]
+    #[case::ironrdp_tls([0x00, 0x00], 0x02, 0x00, 0x01, Answer::Selected(1), Family::Ironrdp)]
+    #[case::refusal_of_any([0x00, 0x00], 0x03, 0x00, 0x05, Answer::Refused(5), Family::Unknown)]
     #[case::virtualbox([0x34, 0x12], 0x02, 0x00, 0x01, Answer::Selected(1), Family::Virtualbox)]
     #[case::refusal([0x12, 0x34], 0x03, 0x00, 0x05, Answer::Refused(5), Family::Unknown)]
     #[case::no_such_code([0x12, 0x34], 0x03, 0x00, 0x63, Answer::Refused(0x63), Family::Unknown)]

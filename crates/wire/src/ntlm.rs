@@ -89,16 +89,17 @@ pub fn credssp_answer(bytes: &[u8]) -> CredsspAnswer {
     if let Some(status) = refused {
         return CredsspAnswer::Refused(status);
     }
-    // Some servers wrap the token in SPNEGO, so it is searched for, not walked to.
-    let start = fields
+    find_challenge(fields).map_or(CredsspAnswer::Broken, |challenge| {
+        CredsspAnswer::Challenge(challenge, version)
+    })
+}
+
+/// The challenge somewhere in these bytes: some servers wrap it in SPNEGO, so it is searched for.
+pub(crate) fn find_challenge(bytes: &[u8]) -> Option<Challenge> {
+    let start = bytes
         .windows(CHALLENGE_START.len())
-        .position(|window| window == CHALLENGE_START);
-    start
-        .and_then(|start| fields.get(start..))
-        .and_then(challenge)
-        .map_or(CredsspAnswer::Broken, |challenge| {
-            CredsspAnswer::Challenge(challenge, version)
-        })
+        .position(|window| window == CHALLENGE_START)?;
+    challenge(bytes.get(start..)?)
 }
 
 /// A DER INTEGER of up to four significant bytes.
@@ -169,7 +170,7 @@ fn array<const N: usize>(bytes: &[u8], at: usize) -> Option<[u8; N]> {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     #![allow(clippy::indexing_slicing, reason = "tests")]
 
     use proptest::prelude::*;
@@ -189,7 +190,8 @@ mod tests {
         [&[tag, 0x82, length[0], length[1]], content].concat()
     }
 
-    fn example() -> Vec<u8> {
+    /// A challenge of a computer PC-17.
+    pub(crate) fn example() -> Vec<u8> {
         let name: Vec<u8> = "PC-17".encode_utf16().flat_map(u16::to_le_bytes).collect();
         // 2026-11-21T00:00:00Z.
         let time = (1_795_219_200_i64 + FILETIME_EPOCH_S) as u64 * 10_000_000;
