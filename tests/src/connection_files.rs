@@ -24,7 +24,7 @@ fn utf16(text: &str) -> Vec<u8> {
 /// The target that is read, without contacting anybody.
 fn target(bytes: &[u8]) -> Value {
     let (_folder, path) = file(bytes);
-    let call = check(&[path.to_str().unwrap(), "--only", "udp_answers"]);
+    let call = check(&[path.to_str().unwrap(), "--only", "client_ready"]);
     call.report()["target"].clone()
 }
 

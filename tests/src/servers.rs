@@ -1,20 +1,50 @@
-//! Real servers on loopback: xrdp three ways, FreeRDP's shadow server three ways, one with a wrong clock.
+//! Real servers: xrdp three ways, FreeRDP's shadow server three ways, one with a wrong clock.
 //!
 //! Each is started by the test that asks it, on a free port, and ends with it.
 
-mod freerdp;
-mod xrdp;
+mod certificate;
+pub(crate) mod freerdp;
+pub(crate) mod xrdp;
 
 use std::net::{Ipv4Addr, TcpListener};
+use std::process::Command;
 use std::time::Duration;
 
 use anyhow::Result;
 use serde_json::Value;
 
+use crate::lab::Lab;
 use crate::owned::{Owned, until};
 use crate::program::{assert_schema, check, check_of, remarks};
-use freerdp::Freerdp;
+use freerdp::{Freerdp, Quirk};
 use xrdp::Xrdp;
+
+/// Where a server runs.
+#[derive(Clone, Copy)]
+pub(crate) enum Place<'a> {
+    /// On this machine's loopback.
+    Here,
+    /// On the far side of a lab.
+    Far(&'a Lab),
+}
+
+impl Place<'_> {
+    /// The address that a server binds to.
+    fn address(self) -> &'static str {
+        match self {
+            Self::Here => "127.0.0.1",
+            Self::Far(_) => Lab::FAR,
+        }
+    }
+
+    /// A program that will run there.
+    fn command(self, program: &str) -> Command {
+        match self {
+            Self::Here => Command::new(program),
+            Self::Far(lab) => lab.far(program),
+        }
+    }
+}
 
 /// A port that was free a moment ago.
 fn free_port() -> u16 {
@@ -27,10 +57,12 @@ fn free_port() -> u16 {
 /// Waits until somebody listens, without connecting: some servers fall over on a bare connection.
 fn listens(server: &mut Owned, port: u16) -> Result<()> {
     let wanted = format!(":{port:04X}");
+    // What listens in the server's own network namespace.
+    let tables = ["tcp", "tcp6"].map(|table| format!("/proc/{}/net/{table}", server.id()));
     let mut gone = false;
     until("a server listens", Duration::from_secs(20), || {
         gone = !server.runs();
-        gone || ["/proc/net/tcp", "/proc/net/tcp6"].iter().any(|table| {
+        gone || tables.iter().any(|table| {
             std::fs::read_to_string(table)
                 .unwrap_or_default()
                 .lines()
@@ -47,7 +79,7 @@ fn listens(server: &mut Owned, port: u16) -> Result<()> {
 }
 
 /// Starts a server, again if it fell over.
-fn started<S>(start: impl Fn(u16) -> Result<S>) -> S {
+pub(crate) fn started<S>(start: impl Fn(u16) -> Result<S>) -> S {
     let mut last = None;
     for _ in 0..3 {
         match start(free_port()) {
@@ -87,7 +119,7 @@ fn assert_healthy(report: &Value, reached: &str) {
 
 #[test]
 fn xrdp_that_negotiates_is_healthy_up_to_tls() {
-    let server = started(|port| Xrdp::start("negotiate", port));
+    let server = started(|port| Xrdp::start(Place::Here, "negotiate", port));
     let report = report_of(server.port, 0);
     assert_healthy(&report, "tls");
     assert_eq!(report["handshake"]["server_family"], "xrdp");
@@ -96,13 +128,13 @@ fn xrdp_that_negotiates_is_healthy_up_to_tls() {
 
 #[test]
 fn xrdp_with_tls_is_healthy_up_to_tls() {
-    let server = started(|port| Xrdp::start("tls", port));
+    let server = started(|port| Xrdp::start(Place::Here, "tls", port));
     assert_healthy(&report_of(server.port, 0), "tls");
 }
 
 #[test]
 fn xrdp_with_rdp_security_has_legacy_security_only() {
-    let server = started(|port| Xrdp::start("rdp", port));
+    let server = started(|port| Xrdp::start(Place::Here, "rdp", port));
     let report = report_of(server.port, 1);
     assert_eq!(
         report["cause"]["id"],
@@ -115,7 +147,7 @@ fn xrdp_with_rdp_security_has_legacy_security_only() {
 
 #[test]
 fn freerdp_with_nla_is_healthy_up_to_the_sign_in_question() {
-    let server = started(|port| Freerdp::start("nla", None, port));
+    let server = started(|port| Freerdp::start(Place::Here, "nla", Quirk::None, port));
     let report = report_of(server.port, 0);
     assert_healthy(&report, "credssp_challenge");
     assert_eq!(report["handshake"]["server_family"], "freerdp");
@@ -134,13 +166,13 @@ fn freerdp_with_nla_is_healthy_up_to_the_sign_in_question() {
 
 #[test]
 fn freerdp_with_tls_is_healthy_up_to_tls() {
-    let server = started(|port| Freerdp::start("tls", None, port));
+    let server = started(|port| Freerdp::start(Place::Here, "tls", Quirk::None, port));
     assert_healthy(&report_of(server.port, 0), "tls");
 }
 
 #[test]
 fn freerdp_with_rdp_security_has_legacy_security_only() {
-    let server = started(|port| Freerdp::start("rdp", None, port));
+    let server = started(|port| Freerdp::start(Place::Here, "rdp", Quirk::None, port));
     let report = report_of(server.port, 1);
     assert_eq!(
         report["cause"]["id"],
@@ -154,7 +186,7 @@ fn freerdp_with_rdp_security_has_legacy_security_only() {
 
 #[test]
 fn freerdp_ten_minutes_ahead_has_a_wrong_clock() {
-    let server = started(|port| Freerdp::start("nla", Some("+10m"), port));
+    let server = started(|port| Freerdp::start(Place::Here, "nla", Quirk::Ahead("+10m"), port));
     let report = report_of(server.port, 1);
     assert_eq!(
         report["cause"]["id"],

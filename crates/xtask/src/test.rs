@@ -4,14 +4,15 @@ use crate::debian::{self, Package};
 use crate::shell::{self, cargo, target_folder};
 use crate::tools;
 
-/// Real servers, a display without a screen, and what looks at it.
-const NEEDED: [Package; 16] = [
+/// Real servers, networks, a display without a screen, and what looks at it.
+const NEEDED: [Package; 17] = [
     ("xrdp", "/usr/sbin/xrdp"),
     ("freerdp2-shadow-x11", "/usr/bin/freerdp-shadow-cli"),
     ("winpr-utils", "/usr/bin/winpr-hash"),
     ("faketime", "/usr/bin/faketime"),
     ("openssl", "/usr/bin/openssl"),
     ("iproute2", "/usr/bin/ss"),
+    ("iptables", "/usr/sbin/iptables"),
     ("xvfb", "/usr/bin/Xvfb"),
     ("xdotool", "/usr/bin/xdotool"),
     ("imagemagick", "/usr/bin/import"),

@@ -1,4 +1,4 @@
-//! FreeRDP's shadow server, on loopback, showing a virtual screen of its own.
+//! FreeRDP's shadow server, showing a virtual screen of its own.
 
 use std::path::PathBuf;
 use std::process::Command;
@@ -6,8 +6,19 @@ use std::process::Command;
 use anyhow::{Context as _, Result, bail};
 use tempfile::TempDir;
 
-use super::listens;
+use super::{Place, certificate, listens};
 use crate::owned::{Owned, Screen, missing};
+
+/// What is unusual about a server.
+#[derive(Clone, Copy)]
+pub(crate) enum Quirk {
+    /// Nothing.
+    None,
+    /// Its clock is ahead by this much, as faketime writes it: `+10m`.
+    Ahead(&'static str),
+    /// Its first answer in TLS needs more than one packet: its certificate has a hundred names.
+    LargeFlight,
+}
 
 /// One running shadow server. Fields are dropped in order: first the server, then its screen.
 pub(crate) struct Freerdp {
@@ -19,26 +30,35 @@ pub(crate) struct Freerdp {
 }
 
 impl Freerdp {
-    /// Starts one with `/sec:SECURITY` and, if given, a clock that is off by `skew` (`+10m`).
-    pub(crate) fn start(security: &str, skew: Option<&str>, port: u16) -> Result<Self> {
+    /// Starts one with `/sec:SECURITY`.
+    pub(crate) fn start(place: Place, security: &str, quirk: Quirk, port: u16) -> Result<Self> {
         let home = tempfile::tempdir()?;
         let screen = Screen::start("640x480x24")?;
         let accounts = home.path().join("sam");
         std::fs::write(&accounts, account()?)?;
-        let mut command = Command::new("freerdp-shadow-cli");
+        let mut command = place.command("freerdp-shadow-cli");
         command
             .arg(format!("/port:{port}"))
-            .arg("/bind-address:127.0.0.1")
+            .arg(format!("/bind-address:{}", place.address()))
             .arg(format!("/sec:{security}"))
             .arg(format!("/sam-file:{}", accounts.display()))
             .arg(if security == "nla" { "+auth" } else { "-auth" })
             .env("HOME", home.path())
             .env("DISPLAY", &screen.display);
-        if let Some(skew) = skew {
+        match quirk {
+            Quirk::None => {}
             // Not through the wrapper `faketime`: that is a second process to end.
-            command
-                .env("LD_PRELOAD", faketime_library()?)
-                .env("FAKETIME", skew);
+            Quirk::Ahead(skew) => {
+                command
+                    .env("LD_PRELOAD", faketime_library()?)
+                    .env("FAKETIME", skew);
+            }
+            Quirk::LargeFlight => {
+                // Where it would make a certificate of its own.
+                let folder = home.path().join(".config/freerdp/shadow");
+                std::fs::create_dir_all(&folder)?;
+                certificate::make(&folder.join("shadow.crt"), &folder.join("shadow.key"), 100)?;
+            }
         }
         let mut process = Owned::start(&mut command)?;
         listens(&mut process, port)?;
