@@ -119,10 +119,13 @@ cause-legacy_security_only = The work computer offers only outdated protection.
     .meaning = { $family ->
             [windows] Its settings allow nothing but the oldest kind of protection, which is not safe.
             [xrdp] Its xrdp server very often does this when it can't read its own key file.
+            [freerdp] Linux desktops do this only when they were set up so.
+            [virtualbox] VirtualBox does this as long as no ID card was set up for its remote display.
            *[other] It takes nothing but the oldest kind of protection, which is not safe.
         } Your computer is right not to go on.
     .remedy-1 = On the work computer, { $family ->
             [xrdp] the helpdesk makes the key file readable for xrdp and starts it again.
+            [virtualbox] the helpdesk sets up an ID card for VirtualBox' remote display.
            *[other] the helpdesk turns the modern security check back on.
         }
     .proves-not = This does not prove that somebody chose it. A key file that can't be read has the same effect on Linux.
@@ -136,6 +139,10 @@ cause-no_server_certificate = The work computer has no ID card to show.
 cause-closed_in_tls = The work computer hung up during the security check.
     .meaning = { $family ->
             [windows] Very likely it can't use its own secret key, or its security settings are turned off. Your password is not the reason: none was sent.
+            [xrdp] The xrdp server very often does this when it can't read its ID card or key file. Your password was not asked for yet.
+            [freerdp] Linux desktops do this when their ID card or key file is missing. Your password was not asked for yet.
+            [ironrdp] Servers of this kind do this when their ID card or key file is missing. Your password was not asked for yet.
+            [virtualbox] VirtualBox does this when no ID card was set up for its remote display. Your password was not asked for yet.
            *[other] It agreed to a security check and then hung up without a reason. Your password was not asked for yet.
         }
     .remedy-1 = On the work computer, { $family ->
@@ -144,6 +151,7 @@ cause-closed_in_tls = The work computer hung up during the security check.
         }
     .remedy-2 = On the work computer, { $family ->
             [windows] the helpdesk mends the access to the one key file named in step 12.
+            [virtualbox] the helpdesk sets up an ID card for VirtualBox' remote display.
            *[other] the helpdesk looks whether the server can read its ID card and key file.
         }
     .remedy-3 = At your helpdesk, read this page aloud. It saves them the search.
@@ -178,6 +186,13 @@ cause-legacy_tls_only = The work computer knows only outdated ways of protection
     .remedy-1 = On the work computer, the helpdesk turns on the modern ways of protection named in step 9.
     .remedy-2 = On the work computer, the helpdesk installs the updates it lacks.
     .proves-not = This does not prove that your own program refuses it. Some programs still take outdated ways.
+
+cause-link_unsteady = The line to the work computer is not steady.
+    .meaning = Many messages get lost on the way, or come very late. Remote Desktop can freeze or hang up then.
+    .remedy-1 = On this computer, use a cable in place of Wi-Fi, or move closer to the router.
+    .remedy-2 = On this computer, compare with the VPN off, or with another network, and watch again.
+    .remedy-3 = At your helpdesk, ask whether others on the same VPN have the same trouble.
+    .proves-not = This does not prove where messages get lost. It can be the Wi-Fi here, the way between, or the line at work. Two in a hundred lost end no sign-in by themselves.
 
 cause-certificate_expired = The work computer's ID card has run out.
     .meaning = Windows normally renews this card by itself. Here it did not, so something on the work computer needs care.
@@ -218,6 +233,7 @@ cause-nla_not_ready = The work computer hangs up when the sign-in check begins.
     .meaning = { $family ->
             [windows] The line was protected and then closed at the first sign-in message. We can't tell why a Windows computer does this.
             [freerdp] Linux desktops do this while no name and password are set for Remote Desktop. That is very common.
+            [virtualbox] VirtualBox does this when it was told to check sign-ins and has nobody to ask.
             [ironrdp] Servers of this kind do this while no name and password are set for them.
            *[other] Servers that are not Windows do this while no name and password are set for them.
         }

@@ -16,6 +16,7 @@ mod run;
 mod second;
 mod seen;
 mod steps;
+pub mod watch;
 
 pub use cause::{Cause, CauseId, root_cause};
 pub use handshake::handshake;
@@ -43,7 +44,7 @@ registry::checks! {
     built certificate_sound,
     built sign_in_ready,
     built clock_right,
-    planned link_steady,
+    built link_steady,
     built udp_answers,
     built gateway_answers,
     planned signs_in,

@@ -112,6 +112,8 @@ pub(crate) struct Run<'a> {
     pub(crate) secured: Option<Secured>,
     /// The certificates that TLS showed.
     pub(crate) certificates: PeerCertificates,
+    /// What the system had counted when the connection was open and nothing was sent over it.
+    pub(crate) opening: Option<LinkStats>,
     /// What the system last counted on the connection.
     pub(crate) link: Option<LinkStats>,
     /// The datagram that is on its way beside the connection.
@@ -145,6 +147,7 @@ impl<'a> Run<'a> {
             spoke_early: false,
             secured: None,
             certificates: PeerCertificates::default(),
+            opening: None,
             link: None,
             udp: None,
             clock: None,
@@ -183,6 +186,7 @@ impl<'a> Run<'a> {
             (None, Some(stream)) => stream.link(),
             (None, None) => None,
         };
+        self.opening = self.opening.or(now);
         self.link = now.or(self.link);
     }
 
@@ -305,5 +309,10 @@ impl<F> Seen<F> {
 
 /// Milliseconds, rounded to the microsecond.
 pub(crate) fn ms(time: Duration) -> f64 {
-    (time.as_secs_f64() * 1_000_000.0).round() / 1000.0
+    thousandths(time.as_secs_f64() * 1000.0)
+}
+
+/// Rounded to three places.
+pub(crate) fn thousandths(number: f64) -> f64 {
+    (number * 1000.0).round() / 1000.0
 }

@@ -17,7 +17,7 @@ const USUAL: u32 = 4;
 /// The second connections that a thorough look may make besides.
 const THOROUGH: u32 = 12;
 /// After a failure the same port is left alone for so long; some hosts take haste for an attack.
-const COURTESY: Duration = Duration::from_millis(310);
+pub(crate) const COURTESY: Duration = Duration::from_millis(310);
 /// Nothing is begun that has less time than this until the run must end.
 const LEAST: Duration = Duration::from_millis(200);
 

@@ -21,8 +21,8 @@ macro_rules! asset {
 }
 
 /// The files in `assets/text/en`.
-const ASSETS: [Source; 7] = asset![
-    "checks", "causes", "steps", "screens", "cli", "errors", "practice",
+const ASSETS: [Source; 8] = asset![
+    "checks", "causes", "steps", "screens", "cli", "watch", "errors", "practice",
 ];
 
 /// All English files: first the checks' own, then the shared ones.

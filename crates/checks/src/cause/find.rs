@@ -5,8 +5,8 @@ use model::{Confidence, EndedBy, Failure, Phase, ServerFamily, Status, Why};
 use super::{Cause, CauseId};
 use crate::{
     CheckId, Finding, Observed, Outcome, Seen, certificate_sound, clock_right, gateway_answers,
-    handshake, judge_all, large_packets_pass, name_resolves, network_up, port_answers, security_agreed,
-    sign_in_ready, speaks_rdp, tls_completes,
+    handshake, judge_all, large_packets_pass, name_resolves, network_up, port_answers,
+    security_agreed, sign_in_ready, speaks_rdp, tls_completes,
 };
 use Confidence::{CannotTell, Likely, VeryLikely};
 
@@ -25,16 +25,19 @@ pub fn root_cause(observed: &Observed) -> Cause {
 type Decision = Option<(CauseId, Confidence)>;
 
 const UNDETERMINED: Decision = Some((CauseId::Undetermined, CannotTell));
+/// What is looked at beside the way to the desktop: without it the rest still stands.
+const ASIDE: [CheckId; 3] = [
+    CheckId::network_up,
+    CheckId::link_steady,
+    CheckId::udp_answers,
+];
 /// `disconnectReasonAtClientWinsockFDCLOSE`, 0x904.
 const SOCKET_CLOSED: u32 = 2308;
 
 fn decide(observed: &Observed) -> (CauseId, Confidence) {
     let seen = &observed.seen;
-    if judged(&seen.network_up, network_up::judge) == Some(network_up::Verdict::NoAdapter) {
-        // Whatever else was asked, nothing was there to ask it over.
-        return (CauseId::NoNetwork, VeryLikely);
-    }
-    let direct = elsewhere(observed)
+    let direct = no_network(observed)
+        .or_else(|| elsewhere(observed))
         .or_else(|| {
             judged(&seen.name_resolves, name_resolves::judge)
                 .and_then(|verdict| name(verdict, seen.name_resolves.facts()?.failure))
@@ -70,6 +73,18 @@ fn is_behind_gateway(observed: &Observed) -> bool {
         return false;
     };
     gateway.always || handshake(observed).reached < Phase::Tcp
+}
+
+/// Nothing was there to ask anything over. What this computer itself refused says more.
+fn no_network(observed: &Observed) -> Decision {
+    let seen = &observed.seen;
+    let none = judged(&seen.network_up, network_up::judge) == Some(network_up::Verdict::NoAdapter);
+    let port = judged(&seen.port_answers, port_answers::attempted);
+    let contradicted = matches!(
+        port,
+        Some(port_answers::Verdict::Open | port_answers::Verdict::BlockedHere)
+    );
+    (none && !contradicted).then_some((CauseId::NoNetwork, VeryLikely))
 }
 
 /// The attempt failed, and either another address works, or who answered says another name.
@@ -247,8 +262,8 @@ fn family(observed: &Observed) -> ServerFamily {
         .unwrap_or_default()
 }
 
-/// Whether nothing that was asked for was left out. What this version can't check is left out only
-/// where it was asked for by name.
+/// Whether nothing that was asked for was left out. What can't be checked here or by this version is
+/// left out only where it was asked for by name.
 fn all_was_done(observed: &Observed) -> bool {
     let only = &observed.plan.only;
     judge_all(&observed.seen)
@@ -256,8 +271,13 @@ fn all_was_done(observed: &Observed) -> bool {
         .all(|finding| match finding.outcome {
             Outcome::Verdict { .. }
             | Outcome::NotApplicable
-            | Outcome::Skipped(Why::NotSelected | Why::UnsupportedHere) => true,
-            Outcome::Skipped(Why::NotBuilt) => !only.contains(&finding.check),
+            | Outcome::Skipped(Why::NotSelected) => true,
+            Outcome::Skipped(Why::NotBuilt | Why::UnsupportedHere) => {
+                !only.contains(&finding.check)
+            }
+            Outcome::Skipped(Why::OutOfTime) if ASIDE.contains(&finding.check) => {
+                !only.contains(&finding.check)
+            }
             Outcome::Skipped(_) => false,
         })
 }
@@ -288,7 +308,16 @@ fn because(id: CauseId, findings: &[Finding]) -> Vec<CheckId> {
         .take_while(|check| *check < first)
         .last();
     let problems = with(|status| status == Status::Problem);
-    before.into_iter().chain(problems).collect()
+    // Only a warning by itself, the other name is what speaks for this cause.
+    let other_name = with(|status| status == Status::Warning)
+        .filter(|check| id == CauseId::NameLeadsElsewhere && *check == CheckId::certificate_sound);
+    let mut because: Vec<_> = before
+        .into_iter()
+        .chain(problems)
+        .chain(other_name)
+        .collect();
+    because.sort_unstable();
+    because
 }
 
 /// What the cause's sentences may name.

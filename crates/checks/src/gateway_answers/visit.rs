@@ -3,20 +3,20 @@
 //! Must not have an opinion. Sends the two requests of [MS-TSGU] and [MS-RPCH] without a body, each at
 //! most twice, the second time with an NTLM negotiate that holds no credential.
 
-use std::net::{IpAddr, SocketAddr};
+use std::net::SocketAddr;
 
-use model::{Failure, GATEWAY_PORT, Gateway, Host};
+use model::{Failure, Gateway};
 use net::{Bytes, Instant, Secured, Segments, TlsFailure};
-use wire::{ANSWER_LIMIT, Challenge, GatewayAnswer, GatewayPath, GatewayReply};
+use wire::{Challenge, GatewayPath, GatewayReply};
 
-use super::{Ended, Facts, Outcome, Path, Reply};
-use crate::run::{Run, ms};
+use super::request::{Heard, Request, id};
+use super::{Ended, Facts, Outcome, Path, Reply, is_unknown};
+use crate::run::Run;
+use crate::second::COURTESY;
 use crate::{certificate_sound, clock_right};
 
 /// TCP connections to one gateway: the second only where the first does not stay open.
 const MOST_CONNECTIONS: u32 = 2;
-/// A longer body in bytes is not read away; its connection is given up instead.
-const BODY_LIMIT: usize = 64 * 1024;
 
 /// Goes as far as the gateway lets us without a sign-in.
 pub(super) async fn visit(run: &mut Run<'_>, gateway: &Gateway) -> Facts {
@@ -27,6 +27,7 @@ pub(super) async fn visit(run: &mut Run<'_>, gateway: &Gateway) -> Facts {
         id: id(),
         addresses: Vec::new(),
         line: None,
+        is_used: false,
         facts: Facts {
             host: gateway.host.to_string(),
             port: gateway.port,
@@ -52,21 +53,15 @@ pub(super) async fn visit(run: &mut Run<'_>, gateway: &Gateway) -> Facts {
 struct Visit<'v, 'r> {
     run: &'v mut Run<'r>,
     gateway: &'v Gateway,
-    /// By which the gateway would tell two channels of one connection as belonging together.
+    /// The same in all requests.
     id: [u8; 16],
     /// The addresses to try; once one took a connection, that one.
     addresses: Vec<SocketAddr>,
     /// The connection that is open and waits for a request.
     line: Option<Secured>,
+    /// Whether it carried a request before.
+    is_used: bool,
     facts: Facts,
-}
-
-/// An answer, and what it came on.
-struct Heard {
-    reply: GatewayReply,
-    /// What came of its body so far.
-    body: Vec<u8>,
-    line: Secured,
 }
 
 impl Visit<'_, '_> {
@@ -86,7 +81,10 @@ impl Visit<'_, '_> {
     }
 
     async fn resolve(&mut self, deadline: Instant) -> Result<Vec<SocketAddr>, Failure> {
-        let asked = self.run.network.resolve(&self.gateway.host, self.gateway.port);
+        let asked = self
+            .run
+            .network
+            .resolve(&self.gateway.host, self.gateway.port);
         let found = tokio::time::timeout_at(deadline, asked)
             .await
             .unwrap_or(Err(Failure::TimedOut))?;
@@ -103,7 +101,11 @@ impl Visit<'_, '_> {
         for (index, address) in self.addresses.iter().enumerate() {
             let now = net::now();
             let is_last = index + 1 == self.addresses.len();
-            let until = if is_last { deadline } else { now + (deadline - now) / 2 };
+            let until = if is_last {
+                deadline
+            } else {
+                now + (deadline - now) / 2
+            };
             let connecting = self.run.network.connect(*address, Segments::Usual);
             let connected = tokio::time::timeout_at(until, connecting)
                 .await
@@ -118,7 +120,10 @@ impl Visit<'_, '_> {
                 Err(failure) => failures.push(failure),
             }
         }
-        Err(failures.into_iter().min_by_key(rank).unwrap_or(Failure::NoRoute))
+        Err(failures
+            .into_iter()
+            .min_by_key(|failure| rank(*failure))
+            .unwrap_or(Failure::NoRoute))
     }
 
     /// TLS, as a witness; the certificate is looked at where it came to nothing, too.
@@ -126,8 +131,7 @@ impl Visit<'_, '_> {
         let attempt = net::start_tls(stream, &self.gateway.host, deadline).await;
         if self.facts.certificate.is_none() {
             let shown = &attempt.certificates;
-            self.facts.certificate =
-                certificate_sound::Facts::of(shown, &self.gateway.host).await;
+            self.facts.certificate = certificate_sound::Facts::of(shown, &self.gateway.host).await;
         }
         let secured = attempt.outcome.map_err(|failure| match failure {
             TlsFailure::Network(failure) => Ended::Tls(failure),
@@ -135,6 +139,7 @@ impl Visit<'_, '_> {
             TlsFailure::NotTls => Ended::NotTls,
         })?;
         self.line = Some(secured);
+        self.is_used = false;
         Ok(())
     }
 
@@ -153,7 +158,7 @@ impl Visit<'_, '_> {
         deadline: Instant,
     ) -> Result<(GatewayPath, GatewayReply, Reply), Ended> {
         let first = self.ask(GatewayPath::Http, deadline).await?;
-        if matches!(first.status, 404 | 405 | 501)
+        if is_unknown(first.status)
             && let Ok(second) = self.ask(GatewayPath::Rpc, deadline).await
         {
             let mut reply = Reply::of(Path::Rpc, &second);
@@ -165,68 +170,52 @@ impl Visit<'_, '_> {
     }
 
     async fn ask(&mut self, path: GatewayPath, deadline: Instant) -> Result<GatewayReply, Ended> {
-        let line = self.line(deadline).await?;
-        let heard = self.exchange(line, path, false, deadline).await?;
-        let reply = heard.reply.clone();
-        self.line = heard.rest(deadline).await;
+        let (reply, line) = self
+            .send(path, false, deadline)
+            .await?
+            .parts(deadline)
+            .await;
+        self.line = line;
+        self.is_used = true;
         Ok(reply)
     }
 
-    /// One request and the head of its answer.
-    async fn exchange(
+    /// Sends a request; once more where the connection was not kept open for it after all.
+    async fn send(
         &mut self,
-        mut line: Secured,
         path: GatewayPath,
         with_ntlm: bool,
         deadline: Instant,
     ) -> Result<Heard, Ended> {
-        let request = wire::gateway_request(path, &authority(self.gateway), self.id, with_ntlm);
-        // A failed write still leaves the peer's last words to be read.
-        let _ = net::write_all(&mut line.stream, &request, deadline).await;
-        let mut bytes = Vec::new();
-        loop {
-            let read = net::read_some(&mut line.stream, &mut bytes, ANSWER_LIMIT, deadline).await;
-            match (wire::gateway_answer(&bytes), read) {
-                (GatewayAnswer::Reply(reply), _) => {
-                    let body = bytes.split_off(reply.header_bytes.min(bytes.len()));
-                    return Ok(Heard { reply, body, line });
-                }
-                (GatewayAnswer::NotHttp, _) => return Err(Ended::NotHttp),
-                (GatewayAnswer::Unfinished, Ok(_)) => {}
-                (GatewayAnswer::Unfinished, Err(failure)) => return Err(Ended::Http(failure)),
+        let request = Request {
+            gateway: self.gateway,
+            id: self.id,
+            path,
+            with_ntlm,
+        };
+        let line = self.line(deadline).await?;
+        match request.send(line, deadline).await {
+            Err(Ended::Http(Failure::Closed | Failure::Reset)) if self.is_used => {
+                tokio::time::sleep(COURTESY).await;
+                let line = self.line(deadline).await?;
+                request.send(line, deadline).await
             }
+            heard => heard,
         }
     }
 
     /// Begins a sign-in, reads the challenge, and leaves.
     async fn introduce(&mut self, path: GatewayPath, deadline: Instant) -> Result<(), Ended> {
-        let line = self.line(deadline).await?;
-        let began = net::now();
-        let sent_ms = net::utc_ms();
-        let heard = self.exchange(line, path, true, deadline).await?;
-        let received_ms = net::utc_ms();
-        let round_trip_ms = ms(began.elapsed());
+        let heard = self.send(path, true, deadline).await?;
         let Some(challenge) = heard.reply.challenge else {
             return Ok(());
         };
         self.facts.clock = challenge.time_unix_ms.map(|theirs| clock_right::Facts {
-            skew_ms: theirs.saturating_sub(i64::midpoint(sent_ms, received_ms)),
-            round_trip_ms,
+            skew_ms: theirs.saturating_sub(heard.middle_ms),
+            round_trip_ms: heard.round_trip_ms,
         });
         self.facts.introduce(challenge);
         Ok(())
-    }
-}
-
-impl Heard {
-    /// The connection, if it stays open and the whole body could be read away.
-    async fn rest(mut self, deadline: Instant) -> Option<Secured> {
-        let length = self.reply.content_length.filter(|length| *length <= BODY_LIMIT)?;
-        while self.reply.keeps_open && self.body.len() < length {
-            net::read_some(&mut self.line.stream, &mut self.body, length, deadline).await.ok()?;
-        }
-        // More than was announced is the answer to something else.
-        (self.reply.keeps_open && self.body.len() == length).then_some(self.line)
     }
 }
 
@@ -261,55 +250,12 @@ fn offers_ntlm(reply: &GatewayReply) -> bool {
 }
 
 /// The failure of several that says most comes first, as in `port_answers`.
-fn rank(failure: &Failure) -> u8 {
+fn rank(failure: Failure) -> u8 {
     match failure {
         Failure::BlockedHere => 0,
         Failure::Refused | Failure::Reset => 1,
         Failure::TimedOut => 2,
         Failure::Unreachable | Failure::Other => 3,
         _ => 4,
-    }
-}
-
-/// What stands in the request's `Host` (RFC 9110 7.2): the interface of a link-local address is ours alone.
-fn authority(gateway: &Gateway) -> String {
-    let host = match &gateway.host {
-        Host::Address {
-            ip: IpAddr::V6(ip), ..
-        } => format!("[{ip}]"),
-        host => host.to_string(),
-    };
-    if gateway.port == GATEWAY_PORT {
-        host
-    } else {
-        format!("{host}:{}", gateway.port)
-    }
-}
-
-/// Sixteen random bytes; a system without any costs us only that two visits look alike.
-fn id() -> [u8; 16] {
-    let mut id = [0; 16];
-    for (to, from) in id.iter_mut().zip(net::random().unwrap_or_default()) {
-        *to = from;
-    }
-    id
-}
-
-#[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used, reason = "tests")]
-
-    use rstest::rstest;
-
-    use super::*;
-
-    #[rstest]
-    #[case("gate.example", "gate.example")]
-    #[case("gate.example:8443", "gate.example:8443")]
-    #[case("192.0.2.7", "192.0.2.7")]
-    #[case("[fe80::1%eth0]", "[fe80::1]")]
-    #[case("[2001:db8::7]:8443", "[2001:db8::7]:8443")]
-    fn a_host_header_has_brackets_and_no_interface(#[case] typed: &str, #[case] header: &str) {
-        assert_eq!(authority(&Gateway::parse(typed, true).unwrap()), header);
     }
 }

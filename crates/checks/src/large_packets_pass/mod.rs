@@ -5,7 +5,7 @@
 
 mod tries;
 
-use model::{Fact, Kind, Status, Why};
+use model::{Fact, Failure, Kind, Status, Why};
 use serde::{Deserialize, Serialize};
 use strum::{EnumIter, IntoStaticStr};
 
@@ -15,7 +15,7 @@ use crate::{CheckId, Evidence, Seen};
 pub use tries::{Came, Hello, Size, Try};
 
 /// A silence shorter than this, in seconds, may be the wait for one lost packet (RFC 6298 2.1 and 5.5).
-const SILENCE_S: f64 = 1.5;
+const SILENCE_S: f64 = 2.0;
 
 /// What was tried.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -81,10 +81,9 @@ pub(crate) async fn observe(run: &mut Run<'_>) -> Seen<Facts> {
             Err(why) => return Seen::NotChecked(why),
         }
     }
-    if facts.can_tell() {
-        Seen::now(facts)
-    } else {
-        Seen::NotChecked(Why::UnsupportedHere)
+    match facts.hindrance() {
+        None => Seen::now(facts),
+        Some(why) => Seen::NotChecked(why),
     }
 }
 
@@ -108,21 +107,23 @@ impl Facts {
         }
     }
 
-    /// Whether the tries allow a verdict. Where nothing stalled, a full packet must have come back: what
-    /// the host had to say may have been too short to be lost.
-    fn can_tell(&self) -> bool {
-        match self.tries.as_slice() {
-            [] => false,
-            [
-                Try {
-                    came: Came::Answered,
-                    ..
-                },
-            ] if !self.usual_stalled => self
-                .full_segment
-                .is_some_and(|full| self.largest_answer >= usize::try_from(full).unwrap_or(usize::MAX)),
-            tries => !tries.iter().any(|tried| matches!(tried.came, Came::Ended(_))),
+    /// Why the tries allow no verdict, if so. Where nothing stalled, a full packet must have come back:
+    /// what the host had to say may have been too short to be lost.
+    fn hindrance(&self) -> Option<Why> {
+        let ended = self.tries.iter().find_map(|tried| match tried.came {
+            Came::Ended(failure) => Some(failure),
+            Came::Answered | Came::Stalled { .. } => None,
+        });
+        match ended {
+            Some(Failure::TimedOut) => return Some(Why::OutOfTime),
+            Some(_) => return Some(Why::NeedsFailed),
+            None => {}
         }
+        let full = self
+            .full_segment
+            .map_or(usize::MAX, |bytes| usize::try_from(bytes).unwrap_or(usize::MAX));
+        let too_short = judge(self) == Verdict::Passed && self.largest_answer < full;
+        (too_short || self.tries.is_empty()).then_some(Why::UnsupportedHere)
     }
 
     /// Which way large packets are lost; none where they are not.

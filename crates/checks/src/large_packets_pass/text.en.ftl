@@ -6,10 +6,10 @@ large_packets_pass-passed = Large messages get through, both ways.
     .proves-not = Only full TCP segments of the TLS phase were seen to cross; UDP datagrams of the session are not tested here.
 
 large_packets_pass-lost = Large messages get lost on the way.
-    .seen = Large messages got stuck twice; small ones went through in between. { $direction ->
-            [up] The large ones are lost on the way to the work computer.
-            [down] The large ones are lost on the way back to you.
-           *[both] The large ones are lost both ways.
+    .seen = Twice large messages got stuck while small ones went through; they are lost { $direction ->
+            [up] on the way to the work computer.
+            [down] on the way back to you.
+           *[both] both ways.
         }
     .meaning = A VPN, router or tunnel on the way drops what is too large and does not say so.
     .remedy-1 = On this computer, turn the VPN off, or try your phone's hotspot, and check again.

@@ -102,6 +102,7 @@ pub(super) async fn one(run: &mut Run<'_>, hello: Hello) -> Result<(Came, usize)
             Hello::Whole(Size::Usual) | Hello::Clamped(Size::Usual) => 0,
             Hello::Whole(Size::Padded) | Hello::Clamped(Size::Padded) | Hello::Pieces => PADDED,
         },
+        without: Vec::new(),
     };
     let deadline = run.deadline().min(net::now() + LONG_ENOUGH);
     send(&mut stream, &wire::client_hello(&offer), hello, deadline).await;
@@ -119,9 +120,8 @@ pub(super) async fn one(run: &mut Run<'_>, hello: Hello) -> Result<(Came, usize)
             _ => break Came::Answered,
         }
     };
-    if came != Came::Answered {
-        run.budget.failed();
-    }
+    // Leaving in the middle is a bad end too, seen from there.
+    run.budget.failed();
     Ok((came, bytes.len()))
 }
 

@@ -144,27 +144,92 @@ mod tests {
 
     /// Windows: the device is a GUID, the name is the person's, the driver says what it is.
     #[rstest]
-    #[case("Wi-Fi", "Intel(R) Wi-Fi 6 AX201 160MHz", Medium::Wireless, AdapterKind::Wifi)]
-    #[case("Ethernet", "Microsoft Hyper-V Network Adapter", Medium::Cable, AdapterKind::Cable)]
+    #[case(
+        "Wi-Fi",
+        "Intel(R) Wi-Fi 6 AX201 160MHz",
+        Medium::Wireless,
+        AdapterKind::Wifi
+    )]
+    #[case(
+        "Ethernet",
+        "Microsoft Hyper-V Network Adapter",
+        Medium::Cable,
+        AdapterKind::Cable
+    )]
     #[case("Mobilfunk", "Fibocom L850-GL", Medium::Mobile, AdapterKind::Mobile)]
-    #[case("vEthernet (WSL)", "Hyper-V Virtual Ethernet Adapter", Medium::Cable, AdapterKind::Virtual)]
-    #[case("Ethernet 2", "VirtualBox Host-Only Ethernet Adapter", Medium::Cable, AdapterKind::Virtual)]
-    #[case("Teredo", "Microsoft Teredo Tunneling Adapter", Medium::Tunnel, AdapterKind::Virtual)]
-    #[case("office", "WireGuard Tunnel", Medium::Virtual, AdapterKind::Vpn("WireGuard"))]
-    #[case("Tailscale", "Tailscale Tunnel", Medium::Virtual, AdapterKind::Vpn("Tailscale"))]
-    #[case("LAN-Verbindung", "TAP-Windows Adapter V9", Medium::Cable, AdapterKind::Vpn("OpenVPN"))]
-    #[case("Ethernet 3", "PANGP Virtual Ethernet Adapter Secure", Medium::Cable, AdapterKind::Vpn("GlobalProtect"))]
-    #[case("Ethernet 4", "Fortinet SSL VPN Virtual Ethernet Adapter", Medium::Cable, AdapterKind::Vpn("FortiClient"))]
+    #[case(
+        "vEthernet (WSL)",
+        "Hyper-V Virtual Ethernet Adapter",
+        Medium::Cable,
+        AdapterKind::Virtual
+    )]
+    #[case(
+        "Ethernet 2",
+        "VirtualBox Host-Only Ethernet Adapter",
+        Medium::Cable,
+        AdapterKind::Virtual
+    )]
+    #[case(
+        "Teredo",
+        "Microsoft Teredo Tunneling Adapter",
+        Medium::Tunnel,
+        AdapterKind::Virtual
+    )]
+    #[case(
+        "office",
+        "WireGuard Tunnel",
+        Medium::Virtual,
+        AdapterKind::Vpn("WireGuard")
+    )]
+    #[case(
+        "Tailscale",
+        "Tailscale Tunnel",
+        Medium::Virtual,
+        AdapterKind::Vpn("Tailscale")
+    )]
+    #[case(
+        "LAN-Verbindung",
+        "TAP-Windows Adapter V9",
+        Medium::Cable,
+        AdapterKind::Vpn("OpenVPN")
+    )]
+    #[case(
+        "Ethernet 3",
+        "PANGP Virtual Ethernet Adapter Secure",
+        Medium::Cable,
+        AdapterKind::Vpn("GlobalProtect")
+    )]
+    #[case(
+        "Ethernet 4",
+        "Fortinet SSL VPN Virtual Ethernet Adapter",
+        Medium::Cable,
+        AdapterKind::Vpn("FortiClient")
+    )]
     #[case(
         "Ethernet 5",
         "Cisco AnyConnect Secure Mobility Client Virtual Miniport Adapter for Windows x64",
         Medium::Cable,
         AdapterKind::Vpn("Cisco AnyConnect")
     )]
-    #[case("Contoso VPN", "Contoso VPN", Medium::Dialled, AdapterKind::Vpn("other"))]
+    #[case(
+        "Contoso VPN",
+        "Contoso VPN",
+        Medium::Dialled,
+        AdapterKind::Vpn("other")
+    )]
     #[case("Breitband", "Breitband", Medium::Dialled, AdapterKind::Vpn("ppp"))]
-    #[case("Ethernet 6", "Zscaler Network Adapter 1.0.2.0", Medium::Cable, AdapterKind::Vpn("Zscaler"))]
-    #[case("ZeroTier One [1]", "ZeroTier Virtual Port", Medium::Cable, AdapterKind::Vpn("ZeroTier"))]
+    #[case(
+        "Ethernet 6",
+        "Zscaler Network Adapter 1.0.2.0",
+        Medium::Cable,
+        AdapterKind::Vpn("Zscaler")
+    )]
+    #[case(
+        "ZeroTier One [1]",
+        "ZeroTier Virtual Port",
+        Medium::Cable,
+        AdapterKind::Vpn("ZeroTier")
+    )]
     fn windows_adapters_are_known_by_their_drivers(
         #[case] name: &str,
         #[case] description: &str,
@@ -172,7 +237,10 @@ mod tests {
         #[case] kind: AdapterKind,
     ) {
         let device = "{4D36E972-E325-11CE-BFC1-08002BE10318}";
-        assert_eq!(AdapterKind::of(&adapter(device, name, description, medium)), kind);
+        assert_eq!(
+            AdapterKind::of(&adapter(device, name, description, medium)),
+            kind
+        );
     }
 
     /// Linux and macOS: the device's name says what it is, or its type does.
@@ -213,7 +281,10 @@ mod tests {
         let table: Table = toml::from_str(include_str!("vpn.toml")).unwrap_or_default();
         assert!(table.vpn.len() > 20);
         assert!(!table.r#virtual.begins.is_empty());
-        let rows = table.vpn.iter().map(|vpn| vpn.parts.iter().chain(&vpn.begins));
+        let rows = table
+            .vpn
+            .iter()
+            .map(|vpn| vpn.parts.iter().chain(&vpn.begins));
         for mut row in rows {
             assert!(row.all(|word| word.len() >= 2 && *word == word.to_lowercase()));
         }

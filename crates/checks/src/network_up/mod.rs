@@ -79,7 +79,7 @@ pub(crate) async fn observe(run: &mut Run<'_>) -> Seen<Facts> {
 }
 
 /// The address that answered, else the first one of the name.
-async fn target(run: &Run<'_>) -> Option<SocketAddr> {
+async fn target(run: &mut Run<'_>) -> Option<SocketAddr> {
     let known = run.answered.or_else(|| run.addresses.first().copied());
     if known.is_some() || run.is_selected(CheckId::name_resolves) {
         return known;
@@ -90,7 +90,10 @@ async fn target(run: &Run<'_>) -> Option<SocketAddr> {
 }
 
 fn reached(run: &Run<'_>) -> Option<bool> {
-    match (run.verdict(CheckId::name_resolves), run.verdict(CheckId::port_answers)) {
+    match (
+        run.verdict(CheckId::name_resolves),
+        run.verdict(CheckId::port_answers),
+    ) {
         (_, Some("open" | "refused")) => Some(true),
         _ if run.is_well(CheckId::gateway_answers) => Some(true),
         (_, Some("silent" | "unreachable" | "no_route"))
@@ -114,7 +117,10 @@ impl Facts {
             return adapters.find(|adapter| AdapterKind::of(adapter) == AdapterKind::Loopback);
         }
         let source = self.source?;
-        let with_it = self.adapters.iter().filter(|one| one.addresses.contains(&source));
+        let with_it = self
+            .adapters
+            .iter()
+            .filter(|one| one.addresses.contains(&source));
         with_it.max_by_key(|adapter| adapter.up)
     }
 
@@ -132,7 +138,9 @@ impl Facts {
     }
 
     fn kinds(&self) -> impl Iterator<Item = (&Adapter, AdapterKind)> {
-        self.adapters.iter().map(|adapter| (adapter, AdapterKind::of(adapter)))
+        self.adapters
+            .iter()
+            .map(|adapter| (adapter, AdapterKind::of(adapter)))
     }
 
     /// A VPN that carries packets, whether it leads to the target or not.
@@ -195,7 +203,10 @@ impl crate::Verdict for Verdict {
 
 impl Evidence for Facts {
     fn list(&self) -> Vec<Fact> {
-        let through = self.way().map(AdapterKind::of).filter(|_| !self.stays_here());
+        let through = self
+            .way()
+            .map(AdapterKind::of)
+            .filter(|_| !self.stays_here());
         let through = through.filter(|kind| matches!(kind, AdapterKind::Vpn(_)));
         let vpn = match through.or_else(|| self.vpn_up()).or_else(|| self.vpn_off()) {
             Some(AdapterKind::Vpn(name)) => name,
@@ -209,7 +220,10 @@ impl Evidence for Facts {
             Fact::flag("through_vpn", through.is_some()),
             Fact::whole("adapters_up", carriers),
         ];
-        list.extend(self.source.map(|ip| Fact::text("source", Kind::Address, ip.to_string())));
+        list.extend(
+            self.source
+                .map(|ip| Fact::text("source", Kind::Address, ip.to_string())),
+        );
         if let Some(way) = self.way() {
             // People name their adapters after people and firms.
             list.push(Fact::text("adapter", Kind::Host, &way.name));
@@ -222,5 +236,8 @@ impl Evidence for Facts {
 }
 
 fn megabits(bits_per_s: u64) -> Fact {
-    Fact::whole("mbit_per_s", i64::try_from(bits_per_s / 1_000_000).unwrap_or(i64::MAX))
+    Fact::whole(
+        "mbit_per_s",
+        i64::try_from(bits_per_s / 1_000_000).unwrap_or(i64::MAX),
+    )
 }

@@ -39,7 +39,11 @@ async fn an_address_of_this_computer_stays_here(#[case] target: &str, #[case] on
     assert_eq!(facts.kind(), "loopback");
     assert!(facts.way().unwrap().up);
     let asked = only.contains(&CheckId::port_answers);
-    assert_eq!(facts.reached, asked.then_some(true), "a refusal is an answer");
+    assert_eq!(
+        facts.reached,
+        asked.then_some(true),
+        "a refusal is an answer"
+    );
 }
 
 /// Documentation addresses (RFC 5737) are looked up in the tables only; nothing is sent to them.
@@ -50,7 +54,10 @@ async fn the_way_out_is_the_adapter_that_has_the_source() {
     assert_eq!(facts.target, Some("192.0.2.7".parse().unwrap()));
     assert_eq!(facts.reached, None);
     match facts.source {
-        Some(source) => assert!(facts.way().unwrap().addresses.contains(&source), "{facts:?}"),
+        Some(source) => assert!(
+            facts.way().unwrap().addresses.contains(&source),
+            "{facts:?}"
+        ),
         None => assert_eq!(facts.way(), None),
     }
 }
@@ -58,7 +65,10 @@ async fn the_way_out_is_the_adapter_that_has_the_source() {
 #[tokio::test]
 async fn a_network_of_a_test_has_no_adapters() {
     let observed = observed("192.0.2.7", &[], &Fake::default()).await;
-    assert_eq!(observed.seen.network_up, Seen::NotChecked(Why::UnsupportedHere));
+    assert_eq!(
+        observed.seen.network_up,
+        Seen::NotChecked(Why::UnsupportedHere)
+    );
 }
 
 fn offline() -> Facts {
@@ -98,7 +108,10 @@ async fn a_host_that_answered_is_never_blamed_on_the_network() {
     let network = Fake::default().with_peer(address, net::FakePeer::Fails(Failure::Refused));
     let mut observed = observed("192.0.2.7", &[], &network).await;
     let reached = Some(true);
-    observed.seen.network_up = Seen::now(Facts { reached, ..offline() });
+    observed.seen.network_up = Seen::now(Facts {
+        reached,
+        ..offline()
+    });
     assert_eq!(root_cause(&observed).id, CauseId::PortClosed);
 }
 

@@ -59,8 +59,15 @@ impl Facts {
         self.winner().map(|attempt| attempt.address)
     }
 
+    /// How long the connection took to be established, in milliseconds.
+    pub(crate) fn connect_ms(&self) -> Option<f64> {
+        self.winner().map(|attempt| attempt.took_ms)
+    }
+
     fn winner(&self) -> Option<&Attempt> {
-        self.attempts.iter().find(|attempt| attempt.tried == Tried::Answered)
+        self.attempts
+            .iter()
+            .find(|attempt| attempt.tried == Tried::Answered)
     }
 }
 
@@ -101,9 +108,9 @@ pub(crate) async fn observe(run: &mut Run<'_>) -> Seen<Facts> {
         limit_s: run.limit_s(),
         others: None,
     };
-    if let Some(attempt) = facts.winner() {
+    if let Some(connect_ms) = facts.connect_ms() {
         // Its answer comes while the connection is looked at.
-        udp_answers::ask(run, Duration::from_secs_f64(attempt.took_ms / 1000.0));
+        udp_answers::ask(run, Duration::from_secs_f64(connect_ms / 1000.0));
     }
     Seen::now(facts)
 }
@@ -256,15 +263,26 @@ impl crate::Verdict for Verdict {
 
 impl Evidence for Facts {
     fn list(&self) -> Vec<Fact> {
-        let tried = self.attempts.iter().filter(|attempt| attempt.tried != Tried::NotTried);
+        let tried = self
+            .attempts
+            .iter()
+            .filter(|attempt| attempt.tried != Tried::NotTried);
         let mut list = vec![
             Fact::whole("port", self.port),
             Fact::whole("tried", i64::try_from(tried.count()).unwrap_or(i64::MAX)),
             Fact::new("limit_s", Kind::Number, model::Value::Real(self.limit_s)),
         ];
         if let Some(attempt) = self.winner() {
-            list.push(Fact::text("address", Kind::Address, attempt.address.to_string()));
-            list.push(Fact::new("connect_ms", Kind::Number, model::Value::Real(attempt.took_ms)));
+            list.push(Fact::text(
+                "address",
+                Kind::Address,
+                attempt.address.to_string(),
+            ));
+            list.push(Fact::new(
+                "connect_ms",
+                Kind::Number,
+                model::Value::Real(attempt.took_ms),
+            ));
         }
         let each = self.attempts.iter().map(|attempt| {
             let word: &str = match attempt.tried {

@@ -87,28 +87,46 @@ pub(super) async fn observe(run: &mut Run<'_>) -> (Vec<Look>, Option<Why>) {
     (looks, ended)
 }
 
-/// The next offer: below what was taken or refused last. A thorough look first asks again without the
-/// suites that were chosen, until none is left.
+/// The next offer: below the version that was taken or refused last. A thorough look then asks for the
+/// highest that was taken again, without the suites that were chosen, until none is left.
 fn next_offer(looks: &[Look], thorough: bool) -> Option<(TlsVersion, Vec<u16>)> {
-    let Some(last) = looks.last() else {
+    let is_first = |place: usize, look: &Look| {
+        looks.iter().take(place).all(|earlier| earlier.offered != look.offered)
+    };
+    let versions = looks.iter().enumerate().filter(|(place, look)| is_first(*place, look));
+    let Some((place, lowest)) = versions.last() else {
         return Some((TlsVersion::Tls12, Vec::new()));
     };
-    if thorough && let Answered::Chose(_) = last.answered {
-        let chosen = looks.iter().filter(|look| look.offered == last.offered);
-        let without = chosen.filter_map(|look| match &look.answered {
-            Answered::Chose(chosen) => Some(chosen.suite_number),
-            Answered::Ended(_) | Answered::NotTls => None,
-        });
-        return Some((version(&last.offered)?, without.collect()));
+    if let Some(below) = below(lowest) {
+        return Some((below, Vec::new()));
     }
-    let reached = match &last.answered {
-        Answered::Chose(chosen) => &chosen.version,
-        Answered::Ended(_) | Answered::NotTls => &last.offered,
-    };
+    let repeated_in_vain = place + 1 < looks.len() && looks.last()?.chosen().is_none();
+    if !thorough || repeated_in_vain {
+        return None;
+    }
+    let highest = &looks.iter().find_map(Look::chosen)?.version;
+    let chosen = looks.iter().filter_map(Look::chosen);
+    let without = chosen.filter(|chosen| chosen.version == *highest).map(|chosen| chosen.suite_number);
+    Some((version(highest)?, without.collect()))
+}
+
+/// The version below what was taken, or below what was offered in vain.
+fn below(look: &Look) -> Option<TlsVersion> {
+    let reached = look.chosen().map_or(&look.offered, |chosen| &chosen.version);
     match version(reached)? {
-        TlsVersion::Tls12 | TlsVersion::Tls13 => Some((TlsVersion::Tls11, Vec::new())),
-        TlsVersion::Tls11 => Some((TlsVersion::Tls10, Vec::new())),
+        TlsVersion::Tls12 | TlsVersion::Tls13 => Some(TlsVersion::Tls11),
+        TlsVersion::Tls11 => Some(TlsVersion::Tls10),
         TlsVersion::Tls10 | TlsVersion::Ssl3 => None,
+    }
+}
+
+impl Look {
+    /// What the server chose, if it took the offer.
+    fn chosen(&self) -> Option<&Chosen> {
+        match &self.answered {
+            Answered::Chose(chosen) => Some(chosen),
+            Answered::Ended(_) | Answered::NotTls => None,
+        }
     }
 }
 
@@ -121,7 +139,7 @@ fn version(name: &str) -> Option<TlsVersion> {
 async fn one(
     run: &mut Run<'_>,
     highest: TlsVersion,
-    _without: Vec<u16>,
+    without: Vec<u16>,
     deadline: Instant,
 ) -> Result<Answered, Why> {
     let mut stream = match run.second_connection(Segments::Usual).await? {
@@ -133,8 +151,11 @@ async fn one(
         server_name: run.host().name().map(str::to_owned),
         random: net::random().unwrap_or_default(),
         at_least: 0,
+        without,
     };
     let flight = ask(&mut stream, &offer, deadline).await;
+    // Leaving in the middle is a bad end too, seen from there.
+    run.budget.failed();
     let answered = match flight {
         Ok(flight) => {
             if run.certificates.chain.is_empty() {
@@ -148,10 +169,7 @@ async fn one(
                 suite_number: flight.suite,
             })
         }
-        Err(answered) => {
-            run.budget.failed();
-            answered
-        }
+        Err(answered) => answered,
     };
     Ok(answered)
 }
@@ -181,16 +199,12 @@ pub(crate) async fn ask(
 
 /// What the looks say, if any offer was taken.
 pub(super) fn judge(looks: &[Look]) -> Option<Verdict> {
-    let chosen = |look: &Look| match &look.answered {
-        Answered::Chose(chosen) => Some(chosen.clone()),
-        Answered::Ended(_) | Answered::NotTls => None,
-    };
     // The first that was taken is the highest.
-    let best = looks.iter().find_map(chosen)?;
-    Some(match best {
-        Chosen { is_old: true, .. } => Verdict::OldVersionOnly,
-        Chosen { is_modern: false, .. } => Verdict::OldSuitesOnly,
-        Chosen { .. } => Verdict::OtherOfferTaken,
+    let best = looks.iter().find_map(Look::chosen)?;
+    Some(match (best.is_old, best.is_modern) {
+        (true, _) => Verdict::OldVersionOnly,
+        (false, false) => Verdict::OldSuitesOnly,
+        (false, true) => Verdict::OtherOfferTaken,
     })
 }
 
@@ -208,12 +222,58 @@ pub(super) fn list(looks: &[Look]) -> Vec<Fact> {
         format!("{}: {answer}", look.offered)
     });
     let mut facts = vec![Fact::texts("offers", Kind::Enum, each)];
-    let best = looks.iter().find_map(|look| match &look.answered {
-        Answered::Chose(chosen) => Some(chosen),
-        Answered::Ended(_) | Answered::NotTls => None,
-    });
+    let best = looks.iter().find_map(Look::chosen);
     let (version, suite) = best.map_or(("none", "none"), |chosen| (&chosen.version, &chosen.suite));
     facts.push(Fact::text("taken_version", Kind::Version, version));
     facts.push(Fact::text("taken_suite", Kind::Enum, suite));
     facts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn look(offered: &str, chose: Option<(&str, u16)>) -> Look {
+        let chosen = |(version, number): (&str, u16)| {
+            Answered::Chose(Chosen {
+                version: version.to_owned(),
+                is_old: version != "TLS1.2",
+                suite: number.to_string(),
+                suite_number: number,
+                is_modern: false,
+            })
+        };
+        Look {
+            offered: offered.to_owned(),
+            answered: chose.map_or(Answered::Ended(Failure::Alert(40)), chosen),
+        }
+    }
+
+    #[test]
+    fn each_offer_is_below_the_last() {
+        let none = || Vec::new();
+        assert_eq!(next_offer(&[], false), Some((TlsVersion::Tls12, none())));
+        let refused = [look("TLS1.2", None)];
+        assert_eq!(next_offer(&refused, false), Some((TlsVersion::Tls11, none())));
+        let old = [look("TLS1.2", Some(("TLS1.1", 47)))];
+        assert_eq!(next_offer(&old, false), Some((TlsVersion::Tls10, none())));
+        let oldest = [look("TLS1.2", Some(("TLS1.0", 47)))];
+        assert_eq!(next_offer(&oldest, false), None);
+    }
+
+    #[test]
+    fn a_thorough_look_then_asks_without_what_was_chosen() {
+        let mut looks = vec![
+            look("TLS1.2", Some(("TLS1.2", 0xc030))),
+            look("TLS1.1", Some(("TLS1.1", 47))),
+            look("TLS1.0", None),
+        ];
+        assert_eq!(next_offer(&looks, false), None);
+        assert_eq!(next_offer(&looks, true), Some((TlsVersion::Tls12, vec![0xc030])));
+        looks.push(look("TLS1.2", Some(("TLS1.2", 0xc02f))));
+        let without = vec![0xc030, 0xc02f];
+        assert_eq!(next_offer(&looks, true), Some((TlsVersion::Tls12, without)));
+        looks.push(look("TLS1.2", None));
+        assert_eq!(next_offer(&looks, true), None);
+    }
 }

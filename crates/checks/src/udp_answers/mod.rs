@@ -84,7 +84,10 @@ pub(crate) struct Asked {
 
 /// Sends the SYN to the address that took the connection, in `connect`, if this check is to run.
 pub(crate) fn ask(run: &mut Run<'_>, connect: Duration) {
-    let Some(address) = run.answered.filter(|_| run.is_selected(CheckId::udp_answers)) else {
+    let Some(address) = run
+        .answered
+        .filter(|_| run.is_selected(CheckId::udp_answers))
+    else {
         return;
     };
     let random = net::random().map(|[a, b, c, d, ..]| u32::from_be_bytes([a, b, c, d]));
@@ -121,7 +124,15 @@ impl Asked {
             Err(_) => Came::Failed(Failure::TimedOut),
             Ok(Err(failure)) => Came::Failed(failure),
             Ok(Ok(bytes)) => match wire::rdp_udp_answer(&bytes, self.initial_sequence) {
-                Some(SynAnswer { version, up_mtu, down_mtu }) => Came::Answer { version, up_mtu, down_mtu },
+                Some(SynAnswer {
+                    version,
+                    up_mtu,
+                    down_mtu,
+                }) => Came::Answer {
+                    version,
+                    up_mtu,
+                    down_mtu,
+                },
                 None => Came::Other(bytes.len()),
             },
         }
@@ -156,13 +167,20 @@ impl Evidence for Facts {
             Fact::new("waited_ms", Kind::Number, Value::Real(self.waited_ms)),
         ];
         match self.came {
-            Came::Answer { version, up_mtu, down_mtu } => {
+            Came::Answer {
+                version,
+                up_mtu,
+                down_mtu,
+            } => {
                 list.extend(version.map(|version| Fact::whole("version", known_as(version))));
                 list.push(Fact::whole("up_mtu", up_mtu));
                 list.push(Fact::whole("down_mtu", down_mtu));
             }
             Came::Other(bytes) => {
-                list.push(Fact::whole("bytes", i64::try_from(bytes).unwrap_or(i64::MAX)));
+                list.push(Fact::whole(
+                    "bytes",
+                    i64::try_from(bytes).unwrap_or(i64::MAX),
+                ));
             }
             Came::Failed(failure) | Came::Unsent(failure) => {
                 list.push(Fact::word("failure", failure));

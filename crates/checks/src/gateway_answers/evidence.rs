@@ -1,0 +1,94 @@
+//! The facts of a visit as the report and the sentences name them.
+//!
+//! Must not use a name that the causes' sentences take from another check.
+
+use model::{Fact, Failure, Kind, Value, alert_name};
+
+use super::{Ended, Facts, Outcome, Reply};
+use crate::{Evidence, certificate_sound};
+
+impl Evidence for Facts {
+    fn list(&self) -> Vec<Fact> {
+        let mut list = vec![
+            Fact::text("host", Kind::Host, &self.host),
+            Fact::whole("port", self.port),
+            Fact::new("limit_s", Kind::Number, Value::Real(self.limit_s)),
+            Fact::whole("connections", self.connections),
+            Fact::flag("named", self.computer.is_some()),
+        ];
+        let text = |name, kind, text: &Option<String>| {
+            text.as_ref().map(|text| Fact::text(name, kind, text))
+        };
+        let address = self.address.map(|address| address.to_string());
+        list.extend(text("address", Kind::Address, &address));
+        match &self.outcome {
+            Outcome::Answered(reply) => list.extend(reply.list()),
+            Outcome::Ended(ended) => list.extend(ended.list()),
+        }
+        list.extend(text("computer", Kind::Host, &self.computer));
+        list.extend(text("domain", Kind::Domain, &self.domain));
+        list.extend(text("build", Kind::Version, &self.build));
+        list.extend(self.clock.iter().flat_map(Evidence::list));
+        list.extend(self.card().map(|card| Fact::word("card", card)));
+        list.extend(self.certificate.iter().flat_map(card_facts));
+        list
+    }
+}
+
+/// What the certificate says. The cause's sentence takes `inspector` from the host's own certificate, so
+/// here the product has another name.
+fn card_facts(certificate: &certificate_sound::Facts) -> impl Iterator<Item = Fact> {
+    let facts = certificate.list().into_iter();
+    facts
+        .filter(|fact| fact.name != "typed")
+        .map(|fact| match fact.name.as_str() {
+            "inspector" => Fact::new("product", fact.kind, fact.value),
+            _ => fact,
+        })
+}
+
+impl Reply {
+    fn list(&self) -> Vec<Fact> {
+        let mut list = vec![
+            Fact::word("path", self.path),
+            Fact::whole("status", self.status),
+            Fact::whole("http_status", self.http_status.unwrap_or(self.status)),
+            Fact::texts("schemes", Kind::Enum, self.schemes.iter().cloned()),
+            Fact::flag("says_when", self.retry_after_s.is_some()),
+        ];
+        list.extend(
+            self.server
+                .as_ref()
+                .map(|name| Fact::text("server", Kind::Version, name)),
+        );
+        list.extend(
+            self.retry_after_s
+                .map(|seconds| Fact::whole("retry_after_s", seconds)),
+        );
+        list.extend(
+            self.location
+                .as_ref()
+                .map(|place| Fact::text("location", Kind::Host, place)),
+        );
+        list
+    }
+}
+
+impl Ended {
+    fn list(self) -> Vec<Fact> {
+        let (stage, ended) = match self {
+            Self::Name(failure) => ("name", failure.into()),
+            Self::Connect(failure) => ("connect", failure.into()),
+            Self::Tls(failure) => ("tls", failure.into()),
+            Self::OldTls => ("tls", "old_tls"),
+            Self::NotTls => ("tls", "not_tls"),
+            Self::Http(failure) => ("http", failure.into()),
+            Self::NotHttp => ("http", "not_http"),
+        };
+        let mut list = vec![Fact::word("stage", stage), Fact::word("ended", ended)];
+        if let Self::Tls(Failure::Alert(number)) | Self::Http(Failure::Alert(number)) = self {
+            list.push(Fact::word("alert", alert_name(number).unwrap_or("unknown")));
+        }
+        list
+    }
+}
