@@ -30,5 +30,6 @@ mod program;
 mod servers;
 mod soak;
 mod sources;
+mod watch;
 mod window;
 mod writing;

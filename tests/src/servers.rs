@@ -4,6 +4,7 @@
 
 mod certificate;
 pub(crate) mod freerdp;
+mod many;
 pub(crate) mod xrdp;
 
 use std::net::{Ipv4Addr, TcpListener};

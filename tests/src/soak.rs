@@ -8,9 +8,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
-use checks::{CheckId, Observed, Plan, handshake, root_cause};
+use checks::{Observed, Plan, handshake, root_cause};
 use model::Target;
-use practice::{Computer, Fault};
+use practice::Fault;
 use strum::IntoEnumIterator as _;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
@@ -154,22 +154,22 @@ async fn ten_thousand_runs_against_noise_end_in_verdicts_and_bounded_memory() {
     assert!(peak_kib() < MEMORY_KIB, "{} KiB", peak_kib());
 }
 
-/// How often each host that is well is asked.
-const HEALTHY_RUNS: u32 = 200;
+/// How often each host that always gives one cause is asked.
+const AGAIN: u32 = 200;
 
-async fn is_always_well(computer: &Computer) {
-    let plan = Plan::new(computer.target().unwrap());
-    many(&plan, HEALTHY_RUNS, 4, |observed| {
-        let cause = root_cause(&observed);
+/// Asks a host again and again, so many at a time: the cause is the same each time, over one connection.
+pub(crate) async fn always(target: Target, cause: &str, at_once: usize) {
+    let plan = Plan::new(target);
+    many(&plan, AGAIN, at_once, |observed| {
+        let found = root_cause(&observed).id.to_string();
         let attempt = handshake(&observed);
-        let seen = checks::judge_all(&observed.seen)
+        let problems: Vec<String> = checks::judge_all(&observed.seen)
             .into_iter()
             .filter(|finding| finding.outcome.status() == model::Status::Problem)
-            .map(|finding| finding.check)
-            .collect::<Vec<CheckId>>();
-        let fault = computer.fault();
-        assert_eq!(cause.id.to_string(), "healthy", "{fault}: {seen:?} {attempt:?}");
-        assert_eq!(observed.connections, 1, "{fault}");
+            .map(|finding| format!("{} {:?}", finding.check, finding.facts))
+            .collect();
+        assert_eq!(found, cause, "{problems:#?} {attempt:?}");
+        assert_eq!(observed.connections, 1, "{cause}");
     })
     .await;
 }
@@ -178,6 +178,6 @@ async fn is_always_well(computer: &Computer) {
 async fn practice_computers_that_are_well_never_have_a_bad_cause() {
     for fault in Fault::iter().filter(|fault| fault.cause() == "healthy") {
         let computer = practice::start(fault, None).await.unwrap();
-        is_always_well(&computer).await;
+        always(computer.target().unwrap(), "healthy", 4).await;
     }
 }

@@ -12,7 +12,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::run::run_once;
 use crate::second::Budget;
-use crate::{CheckId, Observed, Plan, Seen, handshake, root_cause};
+use crate::{CheckId, Observed, Plan, Seen, handshake, port_answers, root_cause};
 
 /// What came of an attempt at one more address.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -125,7 +125,7 @@ fn wanted(observed: &Observed) -> Vec<SocketAddr> {
         .seen
         .port_answers
         .facts()
-        .and_then(|facts| facts.answered());
+        .and_then(port_answers::Facts::answered);
     let mut wanted: Vec<SocketAddr> = Vec::new();
     if plan.each_address {
         wanted.extend(&observed.addresses);

@@ -19,13 +19,14 @@ const BANNED: [(&str, &str); 2] = [
 type Step = (&'static str, fn() -> anyhow::Result<()>);
 
 /// The cheap ones first, so that a slip shows early.
-const STEPS: [Step; 8] = [
+const STEPS: [Step; 9] = [
     ("format", format),
     ("lock file", lock_file),
     ("clippy", clippy),
     ("spelling", spelling),
     ("the README's test command", || test::run(&[])),
     ("documentation", documentation),
+    ("fuzz targets", fuzz_targets),
     ("licenses, bans and sources", deny),
     ("Windows build, and its run under wine", windows::run),
 ];
@@ -88,6 +89,16 @@ fn spelling() -> anyhow::Result<()> {
 
 fn documentation() -> anyhow::Result<()> {
     run(cargo(&["doc", "--workspace", "--no-deps", "--locked"]).env("RUSTDOCFLAGS", "-D warnings"))
+}
+
+/// They are a workspace of their own; running them takes minutes each and is done by hand.
+fn fuzz_targets() -> anyhow::Result<()> {
+    run(&mut cargo(&[
+        "check",
+        "--locked",
+        "--manifest-path",
+        "fuzz/Cargo.toml",
+    ]))
 }
 
 fn deny() -> anyhow::Result<()> {

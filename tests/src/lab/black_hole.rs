@@ -15,9 +15,9 @@ use crate::servers::{Place, started};
 /// Larger packets vanish.
 const HOLE: Way = Way::black_hole(1300);
 /// Only this check, with a limit that leaves room for a few retransmissions.
-const ONLY: &[&str] = &["--only", "large_packets_pass", "--timeout", "1.5"];
+const ONLY: &[&str] = &["--only", "large_packets_pass", "--timeout", "2"];
 /// All that `check` does by itself.
-const PLAIN: &[&str] = &["--timeout", "1.5"];
+const PLAIN: &[&str] = &["--timeout", "2"];
 
 /// The path with holes in these directions.
 fn path(up: Way, down: Way) -> Path {

@@ -1,12 +1,12 @@
 //! From what was seen to the one cause.
 
-use model::{Confidence, EndedBy, Failure, Phase, ServerFamily, Status, Why};
+use model::{Confidence, EndedBy, Failure, Phase, ServerFamily, Why};
 
-use super::{Cause, CauseId};
+use super::{Cause, CauseId, evidence};
 use crate::{
-    CheckId, Finding, Observed, Outcome, Seen, certificate_sound, clock_right, gateway_answers,
-    handshake, judge_all, large_packets_pass, name_resolves, network_up, port_answers,
-    security_agreed, sign_in_ready, speaks_rdp, tls_completes,
+    CheckId, Observed, Outcome, Seen, certificate_sound, clock_right, gateway_answers, handshake,
+    judge_all, large_packets_pass, name_resolves, network_up, port_answers, security_agreed,
+    sign_in_ready, speaks_rdp, tls_completes,
 };
 use Confidence::{CannotTell, Likely, VeryLikely};
 
@@ -17,8 +17,8 @@ pub fn root_cause(observed: &Observed) -> Cause {
     Cause {
         id,
         confidence,
-        because: because(id, &findings),
-        facts: sentence_facts(observed, &findings),
+        because: evidence::because(id, &findings),
+        facts: evidence::sentence_facts(observed, &findings),
     }
 }
 
@@ -121,9 +121,9 @@ fn gateway(observed: &Observed) -> Decision {
             }
             V::Maintenance => (CauseId::GatewayDown, VeryLikely),
             V::NotFound | V::Unreachable | V::Closed | V::Mute => (CauseId::GatewayDown, Likely),
-            V::NotPublished | V::Refused | V::NotGateway | V::TlsRefused => {
-                (CauseId::GatewayRefuses, Likely)
-            }
+            V::NotPublished | V::Refused | V::NotGateway => (CauseId::GatewayRefuses, Likely),
+            // A gateway that knows only suites older than ours may well let Windows in.
+            V::TlsRefused => (CauseId::GatewayRefuses, CannotTell),
             V::CertificateExpired
             | V::CertificateNotYetValid
             | V::CertificateNameDiffers
@@ -280,69 +280,4 @@ fn all_was_done(observed: &Observed) -> bool {
             }
             Outcome::Skipped(_) => false,
         })
-}
-
-/// The findings that speak for a cause: the ones that decided it, after the last that was well before.
-fn because(id: CauseId, findings: &[Finding]) -> Vec<CheckId> {
-    let with = |wanted: fn(Status) -> bool| {
-        findings
-            .iter()
-            .filter(move |finding| {
-                matches!(finding.outcome, Outcome::Verdict { .. })
-                    && wanted(finding.outcome.status())
-            })
-            .map(|finding| finding.check)
-    };
-    match id {
-        CauseId::Healthy => return with(|_| true).collect(),
-        // What went wrong on the direct way says nothing about the gateway.
-        CauseId::GatewayDown | CauseId::GatewayRefuses | CauseId::GatewayCertificate => {
-            return vec![CheckId::gateway_answers];
-        }
-        _ => {}
-    }
-    let Some(first) = with(|status| status == Status::Problem).next() else {
-        return with(|_| true).collect();
-    };
-    let before = with(|status| status == Status::Fine)
-        .take_while(|check| *check < first)
-        .last();
-    let problems = with(|status| status == Status::Problem);
-    // Only a warning by itself, the other name is what speaks for this cause.
-    let other_name = with(|status| status == Status::Warning)
-        .filter(|check| id == CauseId::NameLeadsElsewhere && *check == CheckId::certificate_sound);
-    let mut because: Vec<_> = before
-        .into_iter()
-        .chain(problems)
-        .chain(other_name)
-        .collect();
-    because.sort_unstable();
-    because
-}
-
-/// What the cause's sentences may name.
-fn sentence_facts(observed: &Observed, findings: &[Finding]) -> Vec<model::Fact> {
-    const NAMED: [&str; 7] = [
-        "family",
-        "service",
-        "code",
-        "when",
-        "works_at",
-        "direction",
-        "inspector",
-    ];
-    let phase = handshake(observed).reached;
-    let mut facts: Vec<_> = findings
-        .iter()
-        .flat_map(|finding| &finding.facts)
-        .filter(|fact| NAMED.contains(&fact.name.as_str()))
-        .cloned()
-        .collect();
-    if !facts.iter().any(|fact| fact.name == "works_at") {
-        facts.push(model::Fact::word("works_at", "none"));
-    }
-    facts.push(model::Fact::word("phase", phase));
-    let gateway = judged(&observed.seen.gateway_answers, gateway_answers::judge);
-    facts.extend(gateway.map(|verdict| model::Fact::word("gateway", verdict)));
-    facts
 }

@@ -2,6 +2,7 @@
 //!
 //! No language here: a cause is an id, the checks that speak for it, and the facts its sentence needs.
 
+mod evidence;
 mod find;
 #[cfg(test)]
 mod tests;

@@ -93,8 +93,12 @@ fn next_offer(looks: &[Look], thorough: bool) -> Option<(TlsVersion, Vec<u16>)> 
     let is_first = |place: usize, look: &Look| {
         looks.iter().take(place).all(|earlier| earlier.offered != look.offered)
     };
-    let versions = looks.iter().enumerate().filter(|(place, look)| is_first(*place, look));
-    let Some((place, lowest)) = versions.last() else {
+    let mut versions = looks
+        .iter()
+        .enumerate()
+        .rev()
+        .filter(|(place, look)| is_first(*place, look));
+    let Some((place, lowest)) = versions.next() else {
         return Some((TlsVersion::Tls12, Vec::new()));
     };
     if let Some(below) = below(lowest) {
