@@ -53,7 +53,8 @@ pub(crate) fn path() -> &'static Path {
 
 fn build() -> PathBuf {
     let built = Command::new(env!("CARGO"))
-        .args(["build", "--quiet", "--package", "rdp-first-aid"])
+        // One package alone would have other features, and its libraries built once more.
+        .args(["build", "--quiet", "--workspace", "--bins"])
         .arg("--message-format=json-render-diagnostics")
         .current_dir(root())
         .stderr(Stdio::inherit())
@@ -62,7 +63,11 @@ fn build() -> PathBuf {
     assert!(built.status.success(), "the program does not build");
     cargo_metadata::Message::parse_stream(built.stdout.as_slice())
         .filter_map(|message| match message.expect("cargo speaks JSON") {
-            cargo_metadata::Message::CompilerArtifact(artifact) => artifact.executable,
+            cargo_metadata::Message::CompilerArtifact(artifact)
+                if artifact.target.name == "rdp-first-aid" =>
+            {
+                artifact.executable
+            }
             _ => None,
         })
         .last()

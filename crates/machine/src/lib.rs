@@ -2,6 +2,8 @@
 //!
 //! Reads, never changes; opens no socket.
 
+mod adapter;
 mod trust;
 
+pub use adapter::{Adapter, Medium, adapters};
 pub use trust::trusts;

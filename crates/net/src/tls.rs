@@ -16,7 +16,7 @@ use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, Server
 use rustls::crypto::{CryptoProvider, ring, verify_tls12_signature, verify_tls13_signature};
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
 use rustls::{
-    AlertDescription, CertificateError, ClientConfig, DigitallySignedStruct, Error, InvalidMessage,
+    AlertDescription, CertificateError, ClientConfig, DigitallySignedStruct, Error,
     PeerIncompatible, SignatureScheme,
 };
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
@@ -216,9 +216,6 @@ pub(crate) fn classify_tls(error: &io::Error) -> TlsFailure {
         // Their parameters are outside of what we offered: the same as if they had said so.
         Some(Error::PeerIncompatible(_)) => {
             TlsFailure::Network(Failure::Alert(u8::from(AlertDescription::HandshakeFailure)))
-        }
-        Some(Error::InvalidMessage(InvalidMessage::UnknownProtocolVersion)) => {
-            TlsFailure::OldVersion
         }
         Some(_) => TlsFailure::NotTls,
     }

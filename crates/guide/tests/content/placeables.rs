@@ -48,10 +48,7 @@ const ALLOWED: &[(&str, &str)] = &[
     ("clock_right-right", "skew_ms"),
     ("clock_right-adrift", "skew_s ahead"),
     ("clock_right-wrong", "skew_minutes ahead"),
-    (
-        "link_steady-steady",
-        "timed round_trip_ms variation_ms",
-    ),
+    ("link_steady-steady", "timed round_trip_ms variation_ms"),
     ("link_steady-resent", "counted sent resent"),
     ("link_steady-slow", "round_trip_ms"),
     ("link_steady-swinging", "round_trip_ms variation_ms"),
