@@ -135,6 +135,7 @@ async fn many(plan: &Plan, count: u32, at_once: usize, mut look: impl FnMut(Obse
     }
 }
 
+#[expect(clippy::print_stdout, reason = "the figure is shown, not asserted")]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn ten_thousand_runs_against_noise_end_in_verdicts_and_bounded_memory() {
     let healthy = practice::start(Fault::Healthy, None).await.unwrap();

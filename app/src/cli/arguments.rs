@@ -16,6 +16,7 @@ pub(super) fn command(text: &Text) -> Command {
         .disable_help_subcommand(true)
         .arg(language(text))
         .subcommand(check(text))
+        .subcommand(watch(text))
         .subcommand(practice(text))
 }
 
@@ -39,6 +40,24 @@ fn check(text: &Text) -> Command {
         .arg(flag("each-address", say("help-each-address")))
         .arg(flag("thorough", say("help-thorough")))
         .arg(option("only", "CHECK,…", text.say_with("help-only", &[checks])).value_delimiter(','))
+        .arg(option("timeout", "SECONDS", say("help-timeout")).allow_hyphen_values(true))
+        .arg(language(text))
+}
+
+fn watch(text: &Text) -> Command {
+    let say = |id: &str| text.say(id);
+    Command::new("watch")
+        .about(say("help-watch"))
+        .after_help(say("help-watch-exit"))
+        .arg(
+            Arg::new("target")
+                .value_name("TARGET")
+                .help(say("help-target")),
+        )
+        .arg(flag("json", say("help-watch-json")))
+        .arg(option("practice", "FAULT", say("help-practice-option")).conflicts_with("target"))
+        .arg(option("for", "DURATION", say("help-watch-for")).allow_hyphen_values(true))
+        .arg(flag("until-fault", say("help-watch-until-fault")))
         .arg(option("timeout", "SECONDS", say("help-timeout")).allow_hyphen_values(true))
         .arg(language(text))
 }

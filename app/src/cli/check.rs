@@ -8,9 +8,9 @@ use checks::{CheckId, Event, Observed, Plan, Saw};
 use clap::ArgMatches;
 use guide::Text;
 use model::{Fact, Kind, Target};
-use practice::{Computer, Fault};
 use tokio_util::sync::CancellationToken;
 
+use super::place::{self, Place, Refusal};
 use super::progress::Progress;
 use super::{Exit, Wrong, output, target, words};
 
@@ -28,8 +28,7 @@ pub(super) fn run(matches: &ArgMatches, text: &Text) -> Exit {
     // A resolver that never answers must not keep the program.
     runtime.shutdown_background();
     match ended {
-        Err(Refusal::Wrong(wrong)) => wrong.say(text),
-        Err(Refusal::Failed(error)) => super::failed(text, &error),
+        Err(refusal) => refusal.say(text),
         Ok(None) => {
             output::complain(&text.say("cli-stopped"));
             Exit::Stopped
@@ -54,35 +53,18 @@ struct Options {
     saw: Option<Saw>,
 }
 
-enum Place {
-    Target(Box<Target>),
-    Practice(Fault),
-}
-
-enum Refusal {
-    Wrong(Wrong),
-    Failed(std::io::Error),
-}
-
 impl Asked {
     fn read(matches: &ArgMatches) -> Result<Self, Wrong> {
         let text = |name| matches.get_one::<String>(name);
-        let place = match (text("target"), text("practice")) {
-            (_, Some(fault)) => Place::Practice(super::practice::fault(fault)?),
-            (Some(typed), None) => {
-                let mut read = target::read(typed)?;
-                if let Some(gateway) = text("gateway") {
-                    read.gateway = Some(target::gateway(gateway)?);
-                }
-                Place::Target(Box::new(read))
-            }
-            (None, None) => return Err(Wrong::plain("target-missing")),
-        };
+        let mut place = Place::read(matches)?;
+        if let (Place::Target(target), Some(gateway)) = (&mut place, text("gateway")) {
+            target.gateway = Some(target::gateway(gateway)?);
+        }
         Ok(Self {
             place,
             options: Options {
                 only: only(matches)?,
-                phase_limit: phase_limit(text("timeout"))?,
+                phase_limit: place::phase_limit(matches)?,
                 each_address: matches.get_flag("each-address"),
                 expect: text("expect")
                     .map(|text| target::expected(text))
@@ -122,30 +104,10 @@ fn only(matches: &ArgMatches) -> Result<BTreeSet<CheckId>, Wrong> {
         .collect()
 }
 
-fn phase_limit(text: Option<&String>) -> Result<Duration, Wrong> {
-    let Some(text) = text else {
-        return Ok(checks::PHASE_LIMIT);
-    };
-    text.parse::<f64>()
-        .ok()
-        .filter(|seconds| checks::PHASE_LIMITS.contains(seconds))
-        .map(Duration::from_secs_f64)
-        .ok_or_else(|| Wrong::new("timeout-range", "text", text))
-}
-
 /// Observes; `None` where the person pressed Ctrl+C.
 async fn observe(asked: Asked, text: &Text) -> Result<Option<Observed>, Refusal> {
     // Lives until the run is over; dropping it closes its port.
-    let (target, _computer) = match asked.place {
-        Place::Target(target) => (*target, None),
-        Place::Practice(fault) => {
-            let computer = started(fault, None).await.map_err(Refusal::Failed)?;
-            let target = computer
-                .target()
-                .map_err(|error| Refusal::Wrong(target::wrong(&error)))?;
-            (target, Some(computer))
-        }
-    };
+    let (target, _computer) = asked.place.open().await?;
     let plan = asked.options.plan(target);
     let progress = Progress::new(text, &plan.target);
     let on_event = |event: Event| progress.show(event);
@@ -157,13 +119,6 @@ async fn observe(asked: Asked, text: &Text) -> Result<Option<Observed>, Refusal>
     };
     progress.clear();
     Ok(observed)
-}
-
-/// A practice computer, or why the system would not have it.
-pub(super) async fn started(fault: Fault, port: Option<u16>) -> std::io::Result<Computer> {
-    practice::start(fault, port)
-        .await
-        .map_err(std::io::Error::other)
 }
 
 fn report(observed: &Observed, json: bool, text: &Text) -> Exit {

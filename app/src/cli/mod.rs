@@ -3,9 +3,11 @@
 mod arguments;
 mod check;
 mod output;
+mod place;
 mod practice;
 mod progress;
 mod target;
+mod watch;
 mod words;
 
 use std::ffi::OsString;
@@ -103,6 +105,7 @@ pub(crate) fn run(arguments: impl IntoIterator<Item = OsString>) -> Asked {
     };
     match matches.subcommand() {
         Some(("check", matches)) => Asked::Done(check::run(matches, &text)),
+        Some(("watch", matches)) => Asked::Done(watch::run(matches, &text)),
         Some(("practice", matches)) => Asked::Done(practice::run(matches, &text)),
         _ => Asked::Window(text),
     }

@@ -4,8 +4,15 @@ use std::io::Write as _;
 
 /// Writes to standard output and flushes, so that a reader on a pipe sees it now.
 pub(crate) fn print(text: &str) {
+    let _ = tell(text);
+}
+
+/// The same; says whether anybody still reads.
+pub(crate) fn tell(text: &str) -> bool {
     let mut out = std::io::stdout().lock();
-    let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+    out.write_all(text.as_bytes())
+        .and_then(|()| out.flush())
+        .is_ok()
 }
 
 /// Writes a line to standard error.

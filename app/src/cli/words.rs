@@ -1,7 +1,7 @@
 //! The report in words, as it is read aloud: the cause first, then why, then what to do.
 
 use guide::Text;
-use model::{Fact, Report, Status};
+use model::{CauseEntry, Fact, Report, Status};
 
 use super::check::named;
 
@@ -10,7 +10,21 @@ const WIDTH: usize = 78;
 
 /// The whole report for a terminal or a pipe.
 pub(super) fn report(report: &Report, text: &Text) -> String {
-    let cause = &report.cause;
+    let mut out = cause(&report.cause, text);
+    out.extend([String::new(), text.say("cli-checks")]);
+    for check in &report.checks {
+        let word = text.say(&format!("status-{}", check.status));
+        let name = text.say(&format!("check-{}", check.id));
+        let line = format!("{word}: {name}. {}", check.title);
+        let first = format!("  {} ", mark(check.status));
+        out.push(wrapped(&line, &first, "    "));
+    }
+    out.push(String::new());
+    out.join("\n")
+}
+
+/// The cause with all that belongs to it, line by line.
+pub(super) fn cause(cause: &CauseEntry, text: &Text) -> Vec<String> {
     let mut out = vec![wrapped(&cause.title, "", "")];
     let sure = text.say(&format!("confidence-{}", cause.confidence));
     let who = text.say(&format!("who-{}", cause.who));
@@ -30,16 +44,7 @@ pub(super) fn report(report: &Report, text: &Text) -> String {
     section(&mut out, &text.say("cli-do"), &remedies);
     section(&mut out, &text.say("cli-who"), &[who]);
     section(&mut out, &text.say("cli-proves-not"), &cause.does_not_prove);
-    out.extend([String::new(), text.say("cli-checks")]);
-    for check in &report.checks {
-        let word = text.say(&format!("status-{}", check.status));
-        let name = text.say(&format!("check-{}", check.id));
-        let line = format!("{word}: {name}. {}", check.title);
-        let first = format!("  {} ", mark(check.status));
-        out.push(wrapped(&line, &first, "    "));
-    }
-    out.push(String::new());
-    out.join("\n")
+    out
 }
 
 /// One text, indented and wrapped.
@@ -66,7 +71,8 @@ fn mark(status: Status) -> char {
     }
 }
 
-fn wrapped(text: &str, first: &str, rest: &str) -> String {
+/// One text, wrapped behind these indents.
+pub(super) fn wrapped(text: &str, first: &str, rest: &str) -> String {
     let options = textwrap::Options::new(WIDTH)
         .initial_indent(first)
         .subsequent_indent(rest);

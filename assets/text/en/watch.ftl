@@ -64,19 +64,24 @@ watch-calls = { $went ->
         }
     }
 watch-ended_so = { $ended_so ->
-        [0] Those ended in different ways, or broke off at different points.
         [one] One of those ended in this way.
        *[other] Of those, { $ended_so } ended in this way.
     }
 watch-delay = Half of the answers came within { $median_ms } ms, and 19 of 20 within { $p95_ms } ms.
 watch-loss = Of { $sent } messages that we sent, { $resent } had to be sent again. That is { $loss_percent } %.
 watch-limits = A line is unsteady when { $loss_limit_percent } % or more is sent again. It is so too when the time for 19 of 20 is { $p95_limit_ms } ms or more, and { $p95_times_median } times the time for half.
-watch-least = To judge how steady the line is, we need { $least_sent } messages at least.
+watch-least = To judge how steady the line is, we need { $least_sent } messages at least, and more where some had to be sent again.
 watch-none = Not one call had ended.
 watch-refused = We stopped, because the work computer turned us away twice in a row. More calls might look like an attack.
 
-watch-steady = The line is steady, and every call went well.
-    .meaning = We called again and again, and the work computer was there each time. So far the line is not to blame.
+watch-steady = { $slow ->
+        [yes] The line is steady but slow, and every call went well.
+       *[no] The line is steady, and every call went well.
+    }
+    .meaning = We called again and again, and the work computer was there each time. { $slow ->
+            [yes] But each word takes long to get there and back, so the mouse and keys will feel slow.
+           *[no] So far the line is not to blame.
+        }
     .proves-not = Trouble that comes and goes may have stayed away by chance. Bandwidth is not measured before sign-in, and nothing was sent after the sign-in question.
 watch-too_few = All is well so far, but that is too little to judge the line.
     .meaning = The calls went well. Watch for some minutes, best while the trouble is there.

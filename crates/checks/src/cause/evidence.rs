@@ -17,7 +17,7 @@ pub(super) fn because(id: CauseId, findings: &[Finding]) -> Vec<CheckId> {
             .map(|finding| finding.check)
     };
     match id {
-        CauseId::Healthy => return with(|_| true).collect(),
+        CauseId::Healthy => return with(|status| status == Status::Fine).collect(),
         // What went wrong on the direct way says nothing about the gateway.
         CauseId::GatewayDown | CauseId::GatewayRefuses | CauseId::GatewayCertificate => {
             return vec![CheckId::gateway_answers];
@@ -31,16 +31,29 @@ pub(super) fn because(id: CauseId, findings: &[Finding]) -> Vec<CheckId> {
         .take_while(|check| *check < first)
         .last();
     let problems = with(|status| status == Status::Problem);
-    // Only a warning by itself, the other name is what speaks for this cause.
-    let other_name = with(|status| status == Status::Warning)
-        .filter(|check| id == CauseId::NameLeadsElsewhere && *check == CheckId::certificate_sound);
-    let mut because: Vec<_> = before
-        .into_iter()
-        .chain(problems)
-        .chain(other_name)
-        .collect();
+    let telling = findings
+        .iter()
+        .filter(|finding| is_telling(id, finding))
+        .map(|finding| finding.check);
+    let mut because: Vec<_> = before.into_iter().chain(problems).chain(telling).collect();
     because.sort_unstable();
     because
+}
+
+/// Whether a finding that is only a warning by itself speaks for this cause: another name on the
+/// certificate, and a VPN that is off where nothing was reached.
+fn is_telling(id: CauseId, finding: &Finding) -> bool {
+    match finding.outcome {
+        Outcome::Verdict {
+            name,
+            status: Status::Warning,
+        } => match finding.check {
+            CheckId::certificate_sound => id == CauseId::NameLeadsElsewhere,
+            CheckId::network_up => name == "vpn_idle",
+            _ => false,
+        },
+        _ => false,
+    }
 }
 
 /// What the cause's sentences may name.

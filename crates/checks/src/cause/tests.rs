@@ -206,7 +206,9 @@ async fn what_a_gateway_does_has_one_cause(
     plan.target.gateway = Some(Gateway::parse(host, true).unwrap());
     let observed = observe(&plan, &network).await;
     let found = root_cause(&observed);
-    assert_eq!((found.id, found.confidence), (cause, Confidence::Likely));
+    assert_eq!(found.id, cause);
+    // None of these is a gateway's own word about itself.
+    assert_ne!(found.confidence, Confidence::VeryLikely);
     assert_eq!(found.because, [CheckId::gateway_answers]);
     assert_eq!(observed.connections, 0);
     assert!(observed.took_ms <= 5_100.0, "{} ms", observed.took_ms);

@@ -27,8 +27,11 @@ pub struct Summary {
     pub sent: u32,
     /// The one of the other, in percent; `None` where nothing was counted.
     pub loss_percent: Option<f64>,
-    /// Whether so many were sent that a steady line can be told from an unsteady one.
+    /// Whether so many were sent, and so few or so many of them again, that a steady line can be told from an
+    /// unsteady one.
     pub is_enough: bool,
+    /// Whether the median itself is long.
+    pub is_slow: bool,
     /// The one cause of all.
     pub cause: CauseId,
     /// How sure that is.
@@ -39,12 +42,14 @@ pub struct Summary {
 
 /// Judges the connections so far, in their order.
 pub fn judge(samples: &[Sample]) -> Summary {
+    let slow_ms = limits().one_connection.slow_ms;
     let limits = &limits().over_time;
     let delays = Delays::of(samples);
     let (resent, sent) = segments(samples, limits);
     let loss_percent = (sent > 0).then(|| 100.0 * f64::from(resent) / f64::from(sent));
     let is_lossy = loss_percent.is_some_and(|percent| is_loss(percent, resent, sent, limits));
-    let is_enough = sent >= limits.least_sent;
+    let may_be_lossy = loss_percent.is_some_and(|percent| percent >= limits.loss_percent);
+    let is_enough = sent >= limits.least_sent && (is_lossy || !may_be_lossy);
     let is_unsteady = is_lossy || delays.swing(limits);
     let (cause, confidence) = cause(samples, is_unsteady, is_enough);
     Summary {
@@ -56,6 +61,7 @@ pub fn judge(samples: &[Sample]) -> Summary {
         sent,
         loss_percent: loss_percent.map(thousandths),
         is_enough,
+        is_slow: delays.median().is_some_and(|ms| ms >= slow_ms),
         cause,
         confidence,
         ended_so: samples
@@ -180,6 +186,7 @@ impl Evidence for Summary {
             count("samples", self.samples),
             count("failed", self.failed),
             count("ended_so", self.ended_so),
+            Fact::flag("slow", self.is_slow),
             Fact::whole("resent", self.resent),
             Fact::whole("sent", self.sent),
             Fact::whole("least_sent", limits.least_sent),

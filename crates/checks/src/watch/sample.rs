@@ -4,7 +4,7 @@
 
 use model::{Confidence, EndedBy, Phase};
 
-use crate::{CauseId, Observed, handshake, port_answers, root_cause};
+use crate::{CauseId, Observed, handshake, link_steady, port_answers, root_cause};
 
 /// What one connection came to.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,11 +43,11 @@ impl Sample {
         Self {
             number,
             at_ms: observed.started_at_ms,
-            round_trip_ms: link.and_then(|facts| facts.round_trip_ms()),
-            variation_ms: link.and_then(|facts| facts.variation_ms()),
+            round_trip_ms: link.and_then(link_steady::Facts::round_trip_ms),
+            variation_ms: link.and_then(link_steady::Facts::variation_ms),
             connect_ms: port.and_then(port_answers::Facts::connect_ms),
             resent: link.map(|facts| facts.resent),
-            sent: link.and_then(|facts| facts.sent()),
+            sent: link.and_then(link_steady::Facts::sent),
             reached: attempt.reached,
             ended_by: attempt.ended_by,
             cause: cause.id,

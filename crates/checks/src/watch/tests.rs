@@ -112,13 +112,43 @@ fn delays_make_a_line_unsteady_once_they_are_no_chance(
         ..fine()
     };
     let summary = judge(&round_trips_ms.iter().map(sample).collect::<Vec<_>>());
-    assert_eq!(summary.median_ms.unwrap_or_default(), median_ms);
-    assert_eq!(summary.p95_ms.unwrap_or_default(), p95_ms);
+    let of = |number: f64| Some(number).filter(|_| !round_trips_ms.is_empty());
+    assert_eq!(summary.median_ms, of(median_ms));
+    assert_eq!(summary.p95_ms, of(p95_ms));
     assert_eq!(
         summary.cause == CauseId::LinkUnsteady,
         is_unsteady,
         "{summary:?}"
     );
+}
+
+/// More than the limit was sent again, and still it may be chance: then nothing is said to be steady.
+#[rstest]
+#[case::below_the_limit(12, 2, true)]
+#[case::above_it_by_chance(12, 4, false)]
+#[case::proven(12, 8, true)]
+#[case::few(6, 0, false)]
+fn what_may_be_chance_is_no_steady_line(
+    #[case] samples: u32,
+    #[case] resent: u32,
+    #[case] is_enough: bool,
+) {
+    let summary = judge(&losing(samples, resent));
+    assert_eq!(summary.is_enough, is_enough, "{summary:?}");
+    let is_unsure =
+        (summary.cause, summary.confidence) == (CauseId::Healthy, Confidence::CannotTell);
+    assert_eq!(is_unsure, !is_enough, "{summary:?}");
+}
+
+#[test]
+fn a_long_way_is_slow_and_steady() {
+    let far = Sample {
+        round_trip_ms: Some(300.0),
+        ..fine()
+    };
+    let summary = judge(&vec![far; 10]);
+    assert_eq!((summary.cause, summary.is_slow), (CauseId::Healthy, true));
+    assert!(!judge(&vec![fine(); 10]).is_slow);
 }
 
 #[test]

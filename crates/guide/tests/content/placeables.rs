@@ -81,7 +81,7 @@ const ALLOWED: &[(&str, &str)] = &[
     ("help-only", "checks"),
     (
         "watch-",
-        "went samples failed ended_so resent sent median_ms p95_ms loss_percent measured least_sent loss_limit_percent p95_limit_ms p95_times_median",
+        "went slow samples failed ended_so resent sent median_ms p95_ms loss_percent measured least_sent loss_limit_percent p95_limit_ms p95_times_median",
     ),
     ("watch-begins", "target unit count"),
     ("watch-ms", "ms"),
