@@ -5,10 +5,11 @@
 use std::io;
 use std::time::SystemTime;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use tokio::io::{AsyncRead, AsyncWrite, BufReader};
 
 use crate::Fault;
-use crate::base64::{decode, encode};
 use crate::behaviour::Host;
 use crate::challenge::GATEWAY;
 use crate::credssp::wrapped_as;
@@ -61,10 +62,13 @@ fn respond(host: &Host, request: &Request) -> io::Result<Vec<u8>> {
 fn ask_to_sign_in(host: &Host, request: &Request) -> io::Result<Vec<u8>> {
     const HEADER: &str = "WWW-Authenticate";
     if let Some((scheme, token)) = &request.authorization
-        && let Some(token) = decode(token)
+        && let Ok(token) = STANDARD.decode(token)
         && let Some(challenge) = challenge_to(&token, host, &GATEWAY, SystemTime::now())?
     {
-        let value = format!("{scheme} {}", encode(&wrapped_as(&token, &challenge)));
+        let value = format!(
+            "{scheme} {}",
+            STANDARD.encode(wrapped_as(&token, &challenge))
+        );
         return Ok(answer(
             UNAUTHORIZED,
             &[(HEADER, &value)],

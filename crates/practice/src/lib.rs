@@ -15,7 +15,6 @@
 )]
 
 mod authority;
-mod base64;
 mod behaviour;
 mod black_hole;
 mod challenge;
