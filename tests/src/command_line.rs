@@ -1,11 +1,12 @@
 //! The command line: what it refuses, and that standard output stays clean.
 
-use std::io::Read as _;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
 use crate::practice::computer;
-use crate::program::{Call, assert_schema, call, check, check_of, command};
+use crate::program::{
+    Call, assert_schema, call, check, check_of, command, complaints_without_a_reader,
+};
 
 /// A call that is wrong: exit 2, nothing on standard output, one sentence on standard error.
 fn refused(arguments: &[&str]) -> Call {
@@ -203,22 +204,7 @@ fn progress_stays_away_where_standard_error_is_no_terminal() {
 
 #[test]
 fn a_reader_that_goes_away_is_no_crash() {
-    let mut child = command()
-        .args(["check", "--practice", "healthy", "--json"])
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    drop(child.stdout.take());
-    let mut stderr = String::new();
-    child
-        .stderr
-        .take()
-        .unwrap()
-        .read_to_string(&mut stderr)
-        .unwrap();
-    child.wait().unwrap();
+    let stderr = complaints_without_a_reader(&["check", "--practice", "healthy", "--json"]);
     assert!(!stderr.contains("panicked"), "{stderr}");
 }
 

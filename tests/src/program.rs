@@ -96,6 +96,21 @@ pub(crate) fn check(arguments: &[&str]) -> Call {
     run(command().arg("check").args(arguments).arg("--json"))
 }
 
+/// What the program complains of when nobody reads its output.
+pub(crate) fn complaints_without_a_reader(arguments: &[&str]) -> String {
+    let mut child = command()
+        .args(arguments)
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the program starts");
+    drop(child.stdout.take());
+    let stderr = read_all(child.stderr.take());
+    child.wait().expect("a child can be waited for");
+    stderr.join().expect("complaints are read")
+}
+
 /// Runs a command to its end and watches its memory.
 pub(crate) fn run(command: &mut Command) -> Call {
     let began = Instant::now();

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::Value;
 
-use crate::program::{Call, assert_schema, call, command};
+use crate::program::{Call, assert_schema, call, command, complaints_without_a_reader};
 
 /// Each line of standard output, which must be JSON.
 fn lines(call: &Call) -> Vec<Value> {
@@ -162,23 +162,8 @@ fn ctrl_c_ends_it_with_its_summary_and_130() {
 
 #[test]
 fn a_reader_that_goes_away_ends_it() {
-    let mut child = command()
-        .args(["watch", "--practice", "healthy", "--json"])
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    drop(child.stdout.take());
     let began = Instant::now();
-    let mut stderr = String::new();
-    child
-        .stderr
-        .take()
-        .unwrap()
-        .read_to_string(&mut stderr)
-        .unwrap();
-    child.wait().unwrap();
+    let stderr = complaints_without_a_reader(&["watch", "--practice", "healthy", "--json"]);
     assert!(began.elapsed() < Duration::from_secs(9));
     assert!(!stderr.contains("panicked"), "{stderr}");
 }

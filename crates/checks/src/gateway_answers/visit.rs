@@ -7,13 +7,13 @@ use std::net::SocketAddr;
 
 use model::{Failure, Gateway};
 use net::{Bytes, Instant, Secured, Segments, TlsFailure};
-use wire::{Challenge, GatewayPath, GatewayReply};
+use wire::{GatewayPath, GatewayReply};
 
 use super::request::{Heard, Request, id};
 use super::{Ended, Facts, Outcome, Path, Reply, is_unknown};
 use crate::run::Run;
 use crate::second::COURTESY;
-use crate::{certificate_sound, clock_right};
+use crate::{certificate_sound, clock_right, sign_in_ready};
 
 /// TCP connections to one gateway: the second only where the first does not stay open.
 const MOST_CONNECTIONS: u32 = 2;
@@ -214,19 +214,9 @@ impl Visit<'_, '_> {
             skew_ms: theirs.saturating_sub(heard.middle_ms),
             round_trip_ms: heard.round_trip_ms,
         });
-        self.facts.introduce(challenge);
+        let facts = &mut self.facts;
+        [facts.computer, facts.domain, facts.build] = sign_in_ready::introduction(challenge);
         Ok(())
-    }
-}
-
-impl Facts {
-    /// Takes over what a challenge says; DNS names are preferred to NetBIOS names.
-    fn introduce(&mut self, challenge: Challenge) {
-        self.computer = challenge.dns_computer.or(challenge.netbios_computer);
-        self.domain = challenge.dns_domain.or(challenge.netbios_domain);
-        self.build = challenge
-            .version
-            .map(|(major, minor, build)| format!("{major}.{minor}.{build}"));
     }
 }
 

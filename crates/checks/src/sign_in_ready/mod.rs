@@ -104,22 +104,24 @@ pub(crate) async fn observe(run: &mut Run<'_>) -> Seen<Facts> {
             });
             facts.replied = Replied::Challenge;
             facts.credssp_version = Some(version);
-            facts.introduce(challenge);
+            [facts.computer, facts.domain, facts.build] = introduction(challenge);
         }
         Ok(CredsspAnswer::Unfinished | CredsspAnswer::Broken) => {}
     }
     Seen::now(facts)
 }
 
-impl Facts {
-    /// Takes over what a challenge says; DNS names are preferred to NetBIOS names.
-    fn introduce(&mut self, challenge: Challenge) {
-        self.computer = challenge.dns_computer.or(challenge.netbios_computer);
-        self.domain = challenge.dns_domain.or(challenge.netbios_domain);
-        self.build = challenge
-            .version
-            .map(|(major, minor, build)| format!("{major}.{minor}.{build}"));
-    }
+/// What a challenge says about who sent it: computer, domain and build. DNS names are preferred to
+/// NetBIOS names.
+pub(crate) fn introduction(challenge: Challenge) -> [Option<String>; 3] {
+    let build = challenge
+        .version
+        .map(|(major, minor, build)| format!("{major}.{minor}.{build}"));
+    [
+        challenge.dns_computer.or(challenge.netbios_computer),
+        challenge.dns_domain.or(challenge.netbios_domain),
+        build,
+    ]
 }
 
 /// Judges the answer.
