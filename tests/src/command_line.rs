@@ -114,6 +114,11 @@ fn options_out_of_range_are_refused() {
     refused(&["check", "--practice", "nothing_known"]);
     refused(&["check", "127.0.0.1", "--gateway", "a b"]);
     refused(&["check", "127.0.0.1", "--gateway", ""]);
+    refused(&["check", "--practice", "healthy", "--gateway", "127.0.0.1"]);
+    refused(&["check", "https://pc-17.example"]);
+    refused(&["practice", "--port", "5000"]);
+    refused(&["practice", "healthy", "--json"]);
+    refused(&["--lang", "xx", "practice"]);
     refused(&["check", "127.0.0.1", "--lang", "not a language"]);
 }
 
@@ -200,6 +205,23 @@ fn no_screen_and_no_arguments_says_so_and_names_the_way_without_a_window() {
 fn progress_stays_away_where_standard_error_is_no_terminal() {
     let call = check(&["--practice", "healthy"]);
     assert_eq!(call.stderr, "");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_report_that_is_lost_is_no_success() {
+    let full = std::fs::OpenOptions::new()
+        .write(true)
+        .open("/dev/full")
+        .unwrap();
+    let lost = command()
+        .args(["check", "--practice", "healthy", "--json"])
+        .stdin(Stdio::null())
+        .stdout(full)
+        .output()
+        .unwrap();
+    assert_eq!(lost.status.code(), Some(3));
+    assert!(!lost.stderr.is_empty());
 }
 
 #[test]

@@ -33,7 +33,7 @@ fn check(text: &Text) -> Command {
                 .help(say("help-target")),
         )
         .arg(flag("json", say("help-json")))
-        .arg(option("gateway", "HOST", say("help-gateway")))
+        .arg(option("gateway", "HOST", say("help-gateway")).conflicts_with("practice"))
         .arg(option("practice", "FAULT", say("help-practice-option")).conflicts_with("target"))
         .arg(option("saw", "CODE[/EXT]", say("help-saw")))
         .arg(option("expect", "ADDRESS", say("help-expect")))
@@ -71,8 +71,8 @@ fn practice(text: &Text) -> Command {
                 .value_name("FAULT")
                 .help(say("help-fault")),
         )
-        .arg(option("port", "N", say("help-port")))
-        .arg(flag("json", say("help-practice-json")))
+        .arg(option("port", "N", say("help-port")).requires("fault"))
+        .arg(flag("json", say("help-practice-json")).conflicts_with("fault"))
         .arg(language(text))
 }
 

@@ -115,7 +115,7 @@ async fn observe(asked: Asked, text: &Text) -> Result<Option<Observed>, Refusal>
     let run = checks::run(&plan, &net::System, &on_event, &cancel);
     let observed = tokio::select! {
         observed = run => Some(observed),
-        _ = tokio::signal::ctrl_c() => None,
+        Ok(()) = tokio::signal::ctrl_c() => None,
     };
     progress.clear();
     Ok(observed)
@@ -123,13 +123,17 @@ async fn observe(asked: Asked, text: &Text) -> Result<Option<Observed>, Refusal>
 
 fn report(observed: &Observed, json: bool, text: &Text) -> Exit {
     let report = bundle::compose(observed, text);
-    if json {
+    let said = if json {
         match serde_json::to_string_pretty(&report) {
-            Ok(json) => output::print(&format!("{json}\n")),
+            Ok(json) => format!("{json}\n"),
             Err(error) => return super::failed(text, &error),
         }
     } else {
-        output::print(&words::report(&report, text));
+        words::report(&report, text)
+    };
+    // A scheduled check whose report is lost must not look well.
+    if let Err(error) = output::deliver(&said) {
+        return super::failed(text, &error);
     }
     if report.cause.id == "healthy" {
         Exit::Fine

@@ -127,10 +127,10 @@ fn failed(text: &Text, error: &dyn std::fmt::Display) -> Exit {
 
 /// The language that `--lang` names, else the system's; `None` where we have no texts in that.
 fn language(matches: &ArgMatches) -> Result<Option<Text>, Wrong> {
-    let named = matches
-        .subcommand()
-        .map_or(matches, |(_, inner)| inner)
-        .get_one::<String>("lang");
+    let inner = matches.subcommand().map_or(matches, |(_, inner)| inner);
+    let named = [inner, matches]
+        .into_iter()
+        .find_map(|matches| matches.get_one::<String>("lang"));
     match named {
         Some(tag) => Text::for_language(tag)
             .map(Some)

@@ -1,6 +1,15 @@
 //! Standard output and standard error. A reader that goes away is no reason to fall over.
 
-use std::io::Write as _;
+use std::io::{self, Write as _};
+
+/// Writes what was asked for. Fails where it is lost, but not where its reader left on purpose.
+pub(crate) fn deliver(text: &str) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error),
+        _ => Ok(()),
+    }
+}
 
 /// Writes to standard output and flushes, so that a reader on a pipe sees it now.
 pub(crate) fn print(text: &str) {
@@ -9,7 +18,7 @@ pub(crate) fn print(text: &str) {
 
 /// The same; says whether anybody still reads.
 pub(crate) fn tell(text: &str) -> bool {
-    let mut out = std::io::stdout().lock();
+    let mut out = io::stdout().lock();
     out.write_all(text.as_bytes())
         .and_then(|()| out.flush())
         .is_ok()
@@ -17,5 +26,5 @@ pub(crate) fn tell(text: &str) -> bool {
 
 /// Writes a line to standard error.
 pub(crate) fn complain(line: &str) {
-    let _ = writeln!(std::io::stderr().lock(), "{line}");
+    let _ = writeln!(io::stderr().lock(), "{line}");
 }

@@ -16,6 +16,9 @@ const FILE_LIMIT: u64 = 1024 * 1024;
 
 /// Reads `HOST`, `HOST:PORT`, an address, or the path of a `.rdp` file.
 pub(crate) fn read(text: &str) -> Result<Target, Wrong> {
+    if text.contains("://") {
+        return Err(Wrong::plain("target-scheme"));
+    }
     let is_file = Path::new(text.trim())
         .extension()
         .is_some_and(|extension| extension.eq_ignore_ascii_case("rdp"));

@@ -1,8 +1,14 @@
 # The causes: what it is, what it means, what to do, and what it does not prove.
 # Selectors: $family (server family), $service, $code, $when, $phase, $gateway (what its check found).
 
-cause-healthy = All that we could check is fine.
-    .meaning = The work computer answers and is ready for your sign-in. If it still does not work, the reason lies in the sign-in or on this computer.
+cause-healthy = { $all_asked ->
+        [yes] All that we could check is fine.
+       *[no] What you asked for is fine.
+    }
+    .meaning = { $all_asked ->
+            [yes] The work computer answers and is ready for your sign-in. If it still does not work, the reason lies in the sign-in or on this computer.
+           *[no] The rest was not looked at, so we can't say that all is well.
+        }
     .remedy-1 = On this computer, connect as usual and type your password anew.
     .remedy-2 = On this computer, walk the whole checklist if Windows still shows 0x904.
     .proves-not = We did not sign in. Trouble that shows only after the sign-in, such as lost large messages, is not ruled out.
@@ -37,11 +43,11 @@ cause-no_network = This computer is not on a network that leads there.
     .proves-not = This says nothing about the work computer. Not one message was sent to it.
 
 cause-unreachable = The network can't reach the work computer.
-    .meaning = A device on the way reports that the path ends there. The VPN may be down, or the address is wrong.
+    .meaning = The network reports that nobody can be reached there. The computer may be off, the VPN down, or the address wrong.
     .remedy-1 = On this computer, turn your work VPN off and on again, then check again.
     .remedy-2 = On this computer, compare the name or address with the one you were given.
     .remedy-3 = At your helpdesk, say that the network reports the work computer as out of reach.
-    .proves-not = This does not prove that the work computer is off. Only the way to it is broken.
+    .proves-not = This does not prove whether the work computer is off or the way to it is broken.
 
 cause-blocked_here = This computer itself blocks the call.
     .meaning = A firewall or guard program here stopped the call. The call never went out.
@@ -161,13 +167,28 @@ cause-tls_refused = The two computers know no common way to protect the line.
     .meaning = The work computer refused today's ways of protection. It is too old, or its settings are too narrow.
     .remedy-1 = On the work computer, the helpdesk turns on the modern ways of protection named in step 9.
     .remedy-2 = On this computer, update Windows, then check again.
-    .proves-not = We offer only modern ways. An older program may still get through, but that would not be safe.
+    .proves-not = { $looked ->
+            [yes] We asked in older ways too, and those were refused as well. A program with other ways may still get through.
+           *[no] We offer only modern ways. An older program may still get through, but that would not be safe.
+        }
 
 cause-tls_stalled = The security check got stuck half-way.
-    .meaning = The work computer agreed and then went silent. Often a VPN or router on the way loses large messages.
-    .remedy-1 = On this computer, turn the VPN off, or try your phone's hotspot, and check again.
-    .remedy-2 = At your helpdesk, ask for a smaller message size (MTU) on the VPN.
-    .remedy-3 = On the work computer, the helpdesk starts the Remote Desktop service again.
+    .meaning = { $large ->
+            [stuck_too] The work computer agreed and then went silent. Small messages get stuck as well as large ones, so it may hang.
+           *[other] The work computer agreed and then went silent. Often a VPN or router on the way loses large messages.
+        }
+    .remedy-1 = { $large ->
+            [stuck_too] On the work computer, the helpdesk starts the Remote Desktop service again.
+           *[other] On this computer, turn the VPN off, or try your phone's hotspot, and check again.
+        }
+    .remedy-2 = { $large ->
+            [stuck_too] On this computer, try another network, for example your phone's hotspot, and check again.
+           *[other] At your helpdesk, ask for a smaller message size (MTU) on the VPN.
+        }
+    .remedy-3 = { $large ->
+            [stuck_too] At your helpdesk, say that small messages get stuck as well.
+           *[other] On the work computer, the helpdesk starts the Remote Desktop service again.
+        }
     .proves-not = Silence can't tell a bad line from a work computer that hangs. Step 1 shows whether large messages were tested.
 
 cause-large_packets_lost = Large messages get lost on the way.
@@ -182,10 +203,10 @@ cause-large_packets_lost = Large messages get lost on the way.
     .proves-not = This does not prove which box on the way loses them. The work computer itself may be fine.
 
 cause-legacy_tls_only = The work computer knows only outdated ways of protection.
-    .meaning = It refused today's ways and took an outdated one when asked again. Windows 7, Server 2008 R2 and Server 2012 R2 act so when they lack updates.
+    .meaning = It refused today's ways and took an outdated one when asked again. Windows 7 and Server 2008 R2 act so when they lack updates, Server 2012 R2 also with them.
     .remedy-1 = On the work computer, the helpdesk turns on the modern ways of protection named in step 9.
-    .remedy-2 = On the work computer, the helpdesk installs the updates it lacks.
-    .proves-not = This does not prove that your own program refuses it. Some programs still take outdated ways.
+    .remedy-2 = On the work computer, the helpdesk installs updates, or a newer Windows.
+    .proves-not = This does not prove that your own program refuses it. Windows itself still takes some of these ways.
 
 cause-link_unsteady = The line to the work computer is not steady.
     .meaning = Many messages get lost on the way, or come very late. Remote Desktop can freeze or hang up then.
@@ -201,7 +222,10 @@ cause-certificate_expired = The work computer's ID card has run out.
     .proves-not = A card that has run out rarely ends a call: Windows usually only warns. But a computer that can't renew it often can't use its secret key either, and that does end calls.
 
 cause-certificate_not_yet_valid = The work computer's ID card is not valid yet.
-    .meaning = The clocks agree well enough, so the card itself was issued for later.
+    .meaning = { $clock ->
+            [compared] The clocks agree well enough, so the card itself was issued for later.
+           *[not_compared] The card was issued for later. Or this computer's own clock is behind: we could not compare the two.
+        }
     .remedy-1 = On this computer, look whether the date and the time are right.
     .remedy-2 = On the work computer, the helpdesk issues a new ID card that is valid today.
     .proves-not = A card with a later date rarely ends a call: Windows usually only warns. This is a lead, not a proof.
@@ -275,7 +299,7 @@ cause-gateway_down = { $gateway ->
             [not_found] The name may be misspelled. Or the network that you are on does not work.
             [closed] Its service may be starting, or it may be full. A device in between can do this too.
             [mute] Its service may hang. Or a device in between holds the line.
-            [maintenance] It says so itself. Planned work looks like this.
+            [maintenance] It answers that it is out of service. Planned work looks like this.
            *[unreachable] It may be closed for care. Or the network that you are on does not let the call out.
         } Without it, no call gets through to your work computer.
     .remedy-1 = On this computer, { $gateway ->
@@ -342,8 +366,15 @@ cause-garbled = The answer to the security check makes no sense.
     .remedy-2 = On the work computer, the helpdesk updates its Remote Desktop server.
     .proves-not = This does not prove where it went wrong. The work computer and a box on the way look the same from here.
 
-cause-undetermined = It stopped, and we can't tell why.
-    .meaning = { $phase ->
+cause-undetermined = { $stopped ->
+        [yes] It stopped, and we can't tell why.
+        [behind] The front door answers; what lies behind it can't be seen.
+       *[no] We could not check all that you asked for.
+    }
+    .meaning = { $stopped ->
+        [behind] The front door answers, and only it leads to the work computer. What lies behind it can't be seen without a sign-in.
+        [no] Nothing stopped us on the way, but one of the checks could not be made. The list of checks says which, and why.
+       *[yes] { $phase ->
             [none] It stopped before the computer's name was found.
             [resolve] It stopped before anything picked up at the address.
             [tcp] It stopped at the first words, before the two sides agreed on anything.
@@ -352,6 +383,7 @@ cause-undetermined = It stopped, and we can't tell why.
             [credssp_challenge] It stopped after the work computer had asked for a sign-in.
            *[other] It stopped on the way in.
         } What we saw fits none of the reasons we know.
+        }
     .remedy-1 = On this computer, try another way in, as step 8 shows.
     .remedy-2 = At your helpdesk, pass on the report of this check.
     .proves-not = This does not prove that anything is wrong with the work computer. It only says where the call stopped.

@@ -7,6 +7,7 @@ target-brackets = In “{ $text }” the IPv6 address needs square brackets befo
 target-bracket_content = In “{ $text }” the square brackets do not hold an IPv6 address, perhaps followed by a colon and a port.
 target-address = “{ $text }” looks like an address but is none.
 target-name = “{ $text }” is not a computer's name.
+target-scheme = Name the computer alone, without what ends in “://”.
 target-missing = Name a computer to check, or use --practice with a fault.
 
 file-missing = There is no file “{ $path }”.

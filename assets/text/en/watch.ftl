@@ -83,8 +83,8 @@ watch-steady = { $slow ->
            *[no] So far the line is not to blame.
         }
     .proves-not = Trouble that comes and goes may have stayed away by chance. Bandwidth is not measured before sign-in, and nothing was sent after the sign-in question.
-watch-too_few = All is well so far, but that is too little to judge the line.
-    .meaning = The calls went well. Watch for some minutes, best while the trouble is there.
+watch-too_few = The calls went well, but that is too little to judge the line.
+    .meaning = Watch for some minutes, best while the trouble is there. Only the line is watched here: “check” also looks at the ID card and the clock.
     .proves-not = A few calls can't show a line that loses one message in twenty. Bandwidth is not measured before sign-in.
 
 watch-duration = The time “{ $text }” is not one like 90s, 10m or 2h, from 1 second to 24 hours.

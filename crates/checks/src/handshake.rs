@@ -14,7 +14,10 @@ pub fn handshake(observed: &Observed) -> Handshake {
         (Phase::Resolve, seen.name_resolves.took_ms()),
         (Phase::Tcp, seen.port_answers.took_ms()),
         (Phase::Negotiation, seen.speaks_rdp.took_ms()),
-        (Phase::Tls, seen.tls_completes.took_ms()),
+        (
+            Phase::Tls,
+            seen.tls_completes.facts().map(|facts| facts.took_ms),
+        ),
         (Phase::CredsspChallenge, seen.sign_in_ready.took_ms()),
     ];
     Handshake {

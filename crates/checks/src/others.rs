@@ -5,14 +5,18 @@
 use std::collections::BTreeSet;
 use std::net::{IpAddr, SocketAddr};
 
-use model::{EndedBy, Fact, Host, Kind, Target};
+use model::{EndedBy, Fact, Failure, Host, Kind, Phase, Target};
 use net::{Instant, Network};
 use serde::{Deserialize, Serialize};
 use tokio_util::sync::CancellationToken;
 
+use crate::port_answers::Tried;
 use crate::run::run_once;
 use crate::second::Budget;
-use crate::{CheckId, Observed, Plan, Seen, handshake, port_answers, root_cause};
+use crate::{CauseId, CheckId, Observed, Plan, Seen, handshake, root_cause};
+
+/// No farm is asked at more addresses than this.
+const MOST: usize = 12;
 
 /// What came of an attempt at one more address.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,9 +35,12 @@ impl Other {
         self.cause.as_deref() == Some("healthy")
     }
 
-    /// Whether it was made and came to a bad end.
+    /// Whether it was made and came to a bad end that has a name.
     pub fn fails(&self) -> bool {
-        self.cause.is_some() && !self.works()
+        self.cause
+            .as_deref()
+            .is_some_and(|cause| cause != "undetermined")
+            && !self.works()
     }
 }
 
@@ -84,20 +91,23 @@ pub(crate) async fn look(
     end: Instant,
 ) {
     let plan = &observed.plan;
-    if !plan.each_address && plan.expect.is_none() {
+    let wholly = plan.only.is_empty() || plan.only.contains(&CheckId::sign_in_ready);
+    let asked_for = plan.each_address || plan.expect.is_some();
+    if !asked_for || !wholly || plan.target.host.name().is_none() {
         return;
     }
     let expect = plan.expect;
     let leads_as_expected = expect.map(|ip| observed.addresses.iter().any(|one| one.ip() == ip));
     let mut tried = Vec::new();
-    for address in wanted(observed) {
-        let cause = if net::now() >= end || cancel.is_cancelled() {
-            None
+    for (address, known) in wanted(observed) {
+        let cause = if known.is_some() || net::now() >= end || cancel.is_cancelled() {
+            known.map(|cause| cause.to_string())
         } else {
             let plan = plan_for(&observed.plan, address);
             let one = run_once(&plan, network, &|_| (), cancel, end, Budget::single()).await;
             observed.connections += one.connections;
-            Some(root_cause(&one).id.to_string())
+            // What the end of the run cut short says nothing about the address.
+            (net::now() < end).then(|| root_cause(&one).id.to_string())
         };
         tried.push(Other {
             address: address.ip(),
@@ -106,7 +116,8 @@ pub(crate) async fn look(
         });
     }
     let others = Others {
-        name_works: handshake(observed).ended_by == EndedBy::Nothing,
+        name_works: handshake(observed).ended_by == EndedBy::Nothing
+            && handshake(observed).reached >= Phase::Tls,
         leads_as_expected,
         tried,
     };
@@ -118,22 +129,46 @@ pub(crate) async fn look(
     }
 }
 
-/// The addresses to try: all but the one that was tried to the end, and the expected one.
-fn wanted(observed: &Observed) -> Vec<SocketAddr> {
+/// The addresses to try: all but the one that was tried to the end, and the expected one. What failed
+/// in the first attempt is not asked again so soon; its cause is known.
+fn wanted(observed: &Observed) -> Vec<(SocketAddr, Option<CauseId>)> {
     let plan = &observed.plan;
-    let done = observed
+    let attempts = observed
         .seen
         .port_answers
         .facts()
-        .and_then(port_answers::Facts::answered);
+        .map(|facts| facts.attempts.as_slice());
+    let came = |ip: IpAddr| {
+        let attempt = attempts?.iter().find(|attempt| attempt.address == ip)?;
+        Some(attempt.tried)
+    };
     let mut wanted: Vec<SocketAddr> = Vec::new();
     if plan.each_address {
         wanted.extend(&observed.addresses);
     }
     let expected = plan.expect.map(|ip| SocketAddr::new(ip, plan.target.port));
     wanted.extend(expected.filter(|expected| !wanted.contains(expected)));
-    wanted.retain(|address| Some(address.ip()) != done);
     wanted
+        .into_iter()
+        .map(|address| (address, came(address.ip())))
+        .filter(|(_, came)| *came != Some(Tried::Answered))
+        .map(|(address, came)| match came {
+            Some(Tried::Failed(failure)) => (address, Some(cause_of(failure))),
+            _ => (address, None),
+        })
+        .take(MOST)
+        .collect()
+}
+
+/// The cause that a failed connect has by itself.
+fn cause_of(failure: Failure) -> CauseId {
+    match failure {
+        Failure::Refused | Failure::Reset => CauseId::PortClosed,
+        Failure::TimedOut => CauseId::PortSilent,
+        Failure::NoRoute => CauseId::NoNetwork,
+        Failure::BlockedHere => CauseId::BlockedHere,
+        _ => CauseId::Unreachable,
+    }
 }
 
 /// The same attempt, by address and up to the sign-in question.

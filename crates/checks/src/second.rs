@@ -58,10 +58,12 @@ impl Budget {
 impl Run<'_> {
     /// Another connection to the address that answered, up to the end of the negotiation.
     ///
-    /// The inner error is how it ended before it was ready for TLS.
+    /// Begins only where there is time before `until`. The inner error is how it ended before it was
+    /// ready for TLS.
     pub(crate) async fn second_connection(
         &mut self,
         segments: Segments,
+        until: Instant,
     ) -> Result<Result<Box<dyn Bytes>, Failure>, Why> {
         let Some(address) = self.answered else {
             return Err(Why::NeedsFailed);
@@ -74,11 +76,12 @@ impl Run<'_> {
             .budget
             .failed_at
             .map_or(now, |failed| now.max(failed + COURTESY));
-        if begin + LEAST >= self.end {
+        let until = until.min(self.end);
+        if begin + LEAST >= until {
             return Err(Why::OutOfTime);
         }
         tokio::time::sleep_until(begin).await;
-        let deadline = self.deadline();
+        let deadline = self.deadline().min(until);
         let connecting = self.network.connect(address, segments);
         let connected = tokio::time::timeout_at(deadline, connecting)
             .await

@@ -164,10 +164,16 @@ impl Host {
                 zone: None,
             });
         }
-        if text.chars().all(|c| c.is_ascii_digit() || c == '.') {
+        let like_an_address = |text: &str| text.chars().all(|c| c.is_ascii_digit() || c == '.');
+        if like_an_address(text) {
             return Err(TargetError::Address(text.to_owned()));
         }
-        parse_name(text).map(Self::Name)
+        let name = parse_name(text)?;
+        // Digits of other scripts become plain ones (UTS 46 4).
+        if like_an_address(&name) {
+            return Self::parse(&name);
+        }
+        Ok(Self::Name(name))
     }
 
     /// The name, if it is one.
@@ -275,6 +281,16 @@ mod tests {
     use rstest::rstest;
 
     use super::*;
+
+    #[test]
+    fn digits_of_other_scripts_are_digits() {
+        let address = Host::parse("\u{ff11}27.0.0.1").unwrap();
+        assert_eq!(address, Host::parse("127.0.0.1").unwrap());
+        assert!(matches!(
+            Host::parse("\u{b2}"),
+            Err(TargetError::Address(_))
+        ));
+    }
 
     #[rstest]
     #[case("pc-17", "pc-17", 3389)]

@@ -1,9 +1,9 @@
 //! What speaks for a cause: the checks that decided it, and the facts that its sentences name.
 
-use model::{Fact, Status};
+use model::{EndedBy, Fact, Status};
 
 use super::CauseId;
-use crate::{CheckId, Finding, Observed, Outcome, gateway_answers, handshake};
+use crate::{CheckId, Finding, Observed, Outcome, gateway_answers, handshake, large_packets_pass};
 
 /// The findings that speak for a cause: the ones that decided it, after the last that was well before.
 pub(super) fn because(id: CauseId, findings: &[Finding]) -> Vec<CheckId> {
@@ -17,7 +17,12 @@ pub(super) fn because(id: CauseId, findings: &[Finding]) -> Vec<CheckId> {
             .map(|finding| finding.check)
     };
     match id {
-        CauseId::Healthy => return with(|status| status == Status::Fine).collect(),
+        CauseId::Healthy => {
+            let said = findings.iter().filter(|finding| {
+                finding.outcome.status() == Status::Fine || is_telling(id, finding)
+            });
+            return said.map(|finding| finding.check).collect();
+        }
         // What went wrong on the direct way says nothing about the gateway.
         CauseId::GatewayDown | CauseId::GatewayRefuses | CauseId::GatewayCertificate => {
             return vec![CheckId::gateway_answers];
@@ -40,8 +45,21 @@ pub(super) fn because(id: CauseId, findings: &[Finding]) -> Vec<CheckId> {
     because
 }
 
+/// Whether the attempt was stopped, or could not be made because only a gateway leads on.
+fn stopped(observed: &Observed) -> &'static str {
+    let gateway = observed.plan.target.gateway.as_ref();
+    if gateway.is_some_and(|gateway| gateway.always) {
+        "behind"
+    } else if handshake(observed).ended_by == EndedBy::Nothing {
+        "no"
+    } else {
+        "yes"
+    }
+}
+
 /// Whether a finding that is only a warning by itself speaks for this cause: another name on the
-/// certificate, and a VPN that is off where nothing was reached.
+/// certificate, a VPN that is off where nothing was reached, small messages that get stuck as large ones
+/// do; and where all is well, what was asked for besides.
 fn is_telling(id: CauseId, finding: &Finding) -> bool {
     match finding.outcome {
         Outcome::Verdict {
@@ -50,6 +68,8 @@ fn is_telling(id: CauseId, finding: &Finding) -> bool {
         } => match finding.check {
             CheckId::certificate_sound => id == CauseId::NameLeadsElsewhere,
             CheckId::network_up => name == "vpn_idle",
+            CheckId::large_packets_pass => name == "stuck_too",
+            CheckId::port_answers | CheckId::gateway_answers => id == CauseId::Healthy,
             _ => false,
         },
         _ => false,
@@ -67,7 +87,6 @@ pub(super) fn sentence_facts(observed: &Observed, findings: &[Finding]) -> Vec<F
         "direction",
         "inspector",
     ];
-    let phase = handshake(observed).reached;
     let mut facts: Vec<_> = findings
         .iter()
         .flat_map(|finding| &finding.facts)
@@ -77,7 +96,28 @@ pub(super) fn sentence_facts(observed: &Observed, findings: &[Finding]) -> Vec<F
     if !facts.iter().any(|fact| fact.name == "works_at") {
         facts.push(Fact::word("works_at", "none"));
     }
-    facts.push(Fact::word("phase", phase));
+    let attempt = handshake(observed);
+    let large = observed.seen.large_packets_pass.facts();
+    let large: &str = large.map_or("none", |facts| large_packets_pass::judge(facts).into());
+    let looked = observed
+        .seen
+        .tls_completes
+        .facts()
+        .is_some_and(|facts| !facts.looks.is_empty());
+    facts.extend([
+        Fact::word("phase", attempt.reached),
+        Fact::word("stopped", stopped(observed)),
+        Fact::word(
+            "clock",
+            match observed.seen.clock_right.facts() {
+                Some(_) => "compared",
+                None => "not_compared",
+            },
+        ),
+        Fact::flag("all_asked", observed.plan.only.is_empty()),
+        Fact::word("large", large),
+        Fact::flag("looked", looked),
+    ]);
     let gateway = observed
         .seen
         .gateway_answers

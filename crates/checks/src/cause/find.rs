@@ -36,8 +36,10 @@ const SOCKET_CLOSED: u32 = 2308;
 
 fn decide(observed: &Observed) -> (CauseId, Confidence) {
     let seen = &observed.seen;
-    let direct = no_network(observed)
-        .or_else(|| elsewhere(observed))
+    if let Some(none) = no_network(observed) {
+        return none;
+    }
+    let direct = elsewhere(observed)
         .or_else(|| {
             judged(&seen.name_resolves, name_resolves::judge)
                 .and_then(|verdict| name(verdict, seen.name_resolves.facts()?.failure))
@@ -49,14 +51,22 @@ fn decide(observed: &Observed) -> (CauseId, Confidence) {
         .or_else(|| tls(observed))
         .or_else(|| sign_in(observed))
         .or_else(|| judged(&seen.clock_right, clock_right::judge).and_then(clock))
-        .or_else(|| {
-            judged(&seen.certificate_sound, certificate_sound::judge).and_then(certificate)
-        });
+        .or_else(|| certificate(observed));
     let direct = match direct {
         // Who goes through a gateway need not get through directly; nothing follows from that here.
         Some(_) if is_behind_gateway(observed) => gateway(observed).or(UNDETERMINED),
         Some(cause) => Some(cause),
-        None => gateway(observed),
+        None if observed
+            .plan
+            .target
+            .gateway
+            .as_ref()
+            .is_some_and(|one| one.always) =>
+        {
+            gateway(observed)
+        }
+        // A gateway for when the direct way fails is not needed where it does not.
+        None => None,
     };
     match direct {
         Some(cause) => cause,
@@ -102,7 +112,8 @@ fn elsewhere(observed: &Observed) -> Decision {
         .is_some_and(certificate_sound::Facts::is_another_computer);
     // Only Windows writes its own name into the certificate that it makes itself.
     let says_so = attempt.server_family == ServerFamily::Windows && calls_itself_otherwise;
-    (failed && says_so).then_some((CauseId::NameLeadsElsewhere, Likely))
+    // An alias leads to a computer with another name as well.
+    (failed && says_so).then_some((CauseId::NameLeadsElsewhere, CannotTell))
 }
 
 fn large_packets(observed: &Observed) -> Decision {
@@ -113,17 +124,36 @@ fn large_packets(observed: &Observed) -> Decision {
 
 /// The gateway's own trouble.
 fn gateway(observed: &Observed) -> Decision {
-    use gateway_answers::Verdict as V;
+    use gateway_answers::{Ended, Outcome as Came, Verdict as V};
+    let facts = observed.seen.gateway_answers.facts()?;
+    match facts.outcome {
+        Came::Ended(Ended::Name(Failure::NoRoute) | Ended::Connect(Failure::NoRoute)) => {
+            return Some((CauseId::NoNetwork, Likely));
+        }
+        Came::Ended(Ended::Connect(Failure::BlockedHere)) => {
+            return Some((CauseId::BlockedHere, Likely));
+        }
+        _ => {}
+    }
+    let clock = facts.clock.as_ref().map(clock_right::judge);
+    let clock_is_wrong = clock == Some(clock_right::Verdict::Wrong);
+    let is_503 = matches!(&facts.outcome, Came::Answered(reply) if reply.status == 503);
     Some(
         match judged(&observed.seen.gateway_answers, gateway_answers::judge)? {
             V::Ready | V::ReadyUntrusted | V::LegacyPathOnly | V::ClockWrong | V::Unguarded => {
                 return None;
             }
-            V::Maintenance => (CauseId::GatewayDown, VeryLikely),
-            V::NotFound | V::Unreachable | V::Closed | V::Mute => (CauseId::GatewayDown, Likely),
+            // Only 503 is a gateway's own word; the others are a proxy's.
+            V::Maintenance if is_503 => (CauseId::GatewayDown, VeryLikely),
+            V::Maintenance | V::NotFound | V::Unreachable | V::Closed | V::Mute => {
+                (CauseId::GatewayDown, Likely)
+            }
             V::NotPublished | V::Refused | V::NotGateway => (CauseId::GatewayRefuses, Likely),
             // A gateway that knows only suites older than ours may well let Windows in.
             V::TlsRefused => (CauseId::GatewayRefuses, CannotTell),
+            V::CertificateExpired | V::CertificateNotYetValid if clock_is_wrong => {
+                (CauseId::ClockWrong, Likely)
+            }
             V::CertificateExpired
             | V::CertificateNotYetValid
             | V::CertificateNameDiffers
@@ -132,12 +162,10 @@ fn gateway(observed: &Observed) -> Decision {
     )
 }
 
-/// Whether the person saw the code that this program exists for.
+/// Whether the person saw the code that this program exists for, though everything was looked at.
 fn saw_closed(observed: &Observed) -> bool {
-    observed
-        .plan
-        .saw
-        .is_some_and(|saw| saw.code == SOCKET_CLOSED)
+    let plan = &observed.plan;
+    plan.only.is_empty() && plan.saw.is_some_and(|saw| saw.code == SOCKET_CLOSED)
 }
 
 fn judged<F, V>(seen: &Seen<F>, judge: impl Fn(&F) -> V) -> Option<V> {
@@ -160,6 +188,7 @@ fn port(verdict: port_answers::Verdict) -> Decision {
         port_answers::Verdict::Open
         | port_answers::Verdict::AnotherWorks
         | port_answers::Verdict::AnotherFails
+        | port_answers::Verdict::ExpectedFails
         | port_answers::Verdict::NotAsExpected => return None,
         port_answers::Verdict::Refused => (CauseId::PortClosed, VeryLikely),
         port_answers::Verdict::Unreachable => (CauseId::Unreachable, Likely),
@@ -205,10 +234,17 @@ fn tls(observed: &Observed) -> Decision {
             }
             tls_completes::Verdict::VersionRefused => (CauseId::TlsRefused, VeryLikely),
             tls_completes::Verdict::OldVersionOnly | tls_completes::Verdict::OldSuitesOnly => {
-                (CauseId::LegacyTlsOnly, Likely)
+                // CBC and DHE are taken by Windows' own client by default.
+                let outdated = observed.seen.tls_completes.facts()?.is_outdated();
+                (
+                    CauseId::LegacyTlsOnly,
+                    if outdated { Likely } else { CannotTell },
+                )
             }
             // A client with other offers than ours may well get through.
             tls_completes::Verdict::OtherOfferTaken => (CauseId::Undetermined, CannotTell),
+            // Its key was at hand, so this is not the usual close.
+            tls_completes::Verdict::BrokenOff => (CauseId::Undetermined, CannotTell),
             tls_completes::Verdict::Stalled => (CauseId::TlsStalled, Likely),
             tls_completes::Verdict::NotTls => (CauseId::Garbled, Likely),
             tls_completes::Verdict::Alert => (CauseId::Undetermined, CannotTell),
@@ -237,9 +273,17 @@ fn clock(verdict: clock_right::Verdict) -> Decision {
 }
 
 /// A certificate that is the only finding is a lead, not a proof: never more than likely.
-fn certificate(verdict: certificate_sound::Verdict) -> Decision {
+fn certificate(observed: &Observed) -> Decision {
     use certificate_sound::Verdict as V;
-    let id = match verdict {
+    let facts = observed.seen.certificate_sound.facts()?;
+    let ahead_ms = observed
+        .seen
+        .clock_right
+        .facts()
+        .map_or(0, |clock| clock.skew_ms);
+    let id = match certificate_sound::judge(facts) {
+        // Issued a moment ago by the host's own clock.
+        V::NotYetValid if facts.begins_within(ahead_ms) => return None,
         V::Sound | V::SelfSigned | V::Untrusted | V::TrustNotChecked | V::Sha1 | V::NameUnlike => {
             return None;
         }

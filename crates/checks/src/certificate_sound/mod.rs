@@ -6,6 +6,8 @@ mod inspectors;
 mod names;
 mod parse;
 
+use std::time::Duration;
+
 use jiff::Timestamp;
 use model::{Fact, Host, Kind, Status, Why};
 use net::PeerCertificates;
@@ -17,6 +19,10 @@ use crate::{CheckId, Evidence, Seen};
 
 /// RSA keys below this many bits are weak.
 const STRONG_RSA_BITS: u32 = 2048;
+/// RSA keys above this many bits are none that ring can check a signature with.
+const JUDGED_RSA_BITS: u32 = 8192;
+/// The system's store is waited for no longer than this.
+const TRUST_LIMIT: Duration = Duration::from_secs(2);
 /// Milliseconds of a day.
 const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 
@@ -104,6 +110,22 @@ pub(crate) async fn observe(run: &mut Run<'_>) -> Seen<Facts> {
     }
 }
 
+impl Says {
+    /// The inspecting product that issued it. A host's own certificate and those of a company's own
+    /// authority (which live in a directory, `DC=`) carry names that only resemble a product's.
+    fn inspector(&self) -> Option<&'static str> {
+        if self.self_signed || self.issuer.contains("DC=") {
+            return None;
+        }
+        inspectors::product(&self.issuer)
+    }
+
+    /// Whether ring can judge a signature of this key: it knows RSA from 2048 to 8192 bits.
+    fn can_be_judged(&self) -> bool {
+        self.key_kind != "RSA" || (STRONG_RSA_BITS..=JUDGED_RSA_BITS).contains(&self.key_bits)
+    }
+}
+
 impl Facts {
     /// What is found out about the certificates that a server showed; `None` where it showed none.
     pub(crate) async fn of(shown: &PeerCertificates, host: &Host) -> Option<Self> {
@@ -123,6 +145,13 @@ impl Facts {
         })
     }
 
+    /// Whether it begins within so many milliseconds from now.
+    pub(crate) fn begins_within(&self, ms: i64) -> bool {
+        self.says
+            .as_ref()
+            .is_some_and(|says| says.not_before_ms.saturating_sub(self.now_ms) <= ms)
+    }
+
     /// Whether the certificate that a computer made for itself names another computer than was typed.
     ///
     /// Says nothing where an address was typed, or the name of this computer's own loopback, which is
@@ -140,10 +169,9 @@ impl Facts {
 
 /// Reading the system's store takes some milliseconds of disk, so it is done aside.
 async fn trusted(chain: Vec<Vec<u8>>) -> Option<bool> {
-    tokio::task::spawn_blocking(move || machine::trusts(&chain))
-        .await
-        .ok()
-        .flatten()
+    let asked = tokio::task::spawn_blocking(move || machine::trusts(&chain));
+    let answered = tokio::time::timeout(TRUST_LIMIT, asked).await;
+    answered.ok()?.ok().flatten()
 }
 
 /// Judges the certificate: what makes it unusable first, remarks last.
@@ -153,12 +181,15 @@ pub fn judge(facts: &Facts) -> Verdict {
     };
     let rsa = says.key_kind == "RSA";
     let named = names::fit(&says.names, &facts.typed);
-    let issued_for_others =
-        facts.typed_is_name && !says.self_signed && !names::same_computer(&says.names, &facts.typed);
+    let issued_for_others = facts.typed_is_name
+        && !says.self_signed
+        && !says.names.is_empty()
+        && !names::same_computer(&says.names, &facts.typed);
+    let wrong = |fits: Option<bool>| says.can_be_judged() && fits == Some(false);
     let problems = [
-        (inspectors::product(&says.issuer).is_some(), Verdict::Intercepted),
-        (facts.handshake_signature_fits == Some(false), Verdict::SignatureWrong),
-        (says.own_signature_fits == Some(false), Verdict::SignatureWrong),
+        (says.inspector().is_some(), Verdict::Intercepted),
+        (wrong(facts.handshake_signature_fits), Verdict::SignatureWrong),
+        (wrong(says.own_signature_fits), Verdict::SignatureWrong),
         (facts.now_ms > says.not_after_ms, Verdict::Expired),
         (facts.now_ms < says.not_before_ms, Verdict::NotYetValid),
         (rsa && says.key_bits < STRONG_RSA_BITS, Verdict::Weak),
@@ -206,11 +237,15 @@ impl Evidence for Facts {
             return list;
         };
         let days = (self.now_ms - says.not_after_ms) / DAY_MS;
+        let names = match says.names.as_slice() {
+            [] => vec![says.subject.clone()],
+            names => names.to_vec(),
+        };
         list.extend([
             Fact::text("subject", Kind::Subject, &says.subject),
             Fact::text("issuer", Kind::Subject, &says.issuer),
-            Fact::word("inspector", inspectors::product(&says.issuer).unwrap_or("none")),
-            Fact::texts("names", Kind::Host, says.names.iter().cloned()),
+            Fact::word("inspector", says.inspector().unwrap_or("none")),
+            Fact::texts("names", Kind::Host, names),
             Fact::text("not_before", Kind::Number, moment(says.not_before_ms)),
             Fact::text("not_after", Kind::Number, moment(says.not_after_ms)),
             Fact::whole("days", days),

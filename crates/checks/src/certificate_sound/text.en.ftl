@@ -30,7 +30,7 @@ certificate_sound-sha1 = The ID card is signed in an outdated way.
     .proves-not = SHA-1 alone is not known to cause 0x904; strict Schannel policies can refuse it.
 
 certificate_sound-name_unlike = The ID card shows another name than you typed.
-    .seen = The name on the ID card is not what was typed.
+    .seen = You asked for “{ $typed }”; the ID card is made out to: { $names }.
     .meaning = That is normal if you typed an address or a short name. Windows shows a warning.
     .remedy-1 = On this computer, type the full name of the work computer instead of an address or a short name.
     .proves-not = A self-signed certificate or a typed address makes this a remark only; it does not prove a wrong host.

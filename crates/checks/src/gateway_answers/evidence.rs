@@ -59,7 +59,7 @@ impl Reply {
         list.extend(
             self.server
                 .as_ref()
-                .map(|name| Fact::text("server", Kind::Version, name)),
+                .map(|name| Fact::text("server", Kind::Host, name)),
         );
         list.extend(
             self.retry_after_s

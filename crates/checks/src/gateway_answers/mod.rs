@@ -244,7 +244,7 @@ fn turned_away(card: certificate_sound::Verdict) -> Option<Verdict> {
 fn not_open(reply: &Reply) -> Option<Verdict> {
     match reply.status {
         401 | 101 | 200..=299 => None,
-        502..=504 => Some(Verdict::Maintenance),
+        500 | 502..=599 => Some(Verdict::Maintenance),
         300..=399 => Some(Verdict::NotGateway),
         status if is_unknown(status) => Some(Verdict::NotPublished),
         _ => Some(Verdict::Refused),

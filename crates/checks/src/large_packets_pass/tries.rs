@@ -90,7 +90,7 @@ pub(super) async fn one(run: &mut Run<'_>, hello: Hello) -> Result<(Came, usize)
         Hello::Clamped(_) => Segments::AtMost(SMALL_SEGMENT),
         Hello::Whole(_) | Hello::Pieces => Segments::Usual,
     };
-    let mut stream = match run.second_connection(segments).await? {
+    let mut stream = match run.second_connection(segments, run.end).await? {
         Ok(stream) => stream,
         Err(failure) => return Ok((Came::Ended(failure), 0)),
     };
@@ -111,6 +111,10 @@ pub(super) async fn one(run: &mut Run<'_>, hello: Hello) -> Result<(Came, usize)
         let read = net::read_some(&mut stream, &mut bytes, FLIGHT_LIMIT, deadline).await;
         match (wire::read_flight(&bytes), read) {
             (Flight::Unfinished, Ok(_)) => {}
+            // The run's own end cut the wait short: that is no silence.
+            (Flight::Unfinished, Err(Failure::TimedOut)) if net::now() >= run.end => {
+                return Err(Why::OutOfTime);
+            }
             (Flight::Unfinished, Err(Failure::TimedOut)) => {
                 break Came::Stalled {
                     unanswered: stream.link().map(|link| link.unanswered),

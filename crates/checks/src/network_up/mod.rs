@@ -62,9 +62,12 @@ pub(crate) async fn observe(run: &mut Run<'_>) -> Seen<Facts> {
         return Seen::NotChecked(Why::UnsupportedHere);
     }
     let target = target(run).await;
+    if target.is_none() && run.goes_through_gateway() {
+        return Seen::NotChecked(Why::BehindGateway);
+    }
     let source = target.and_then(|address| run.network.source_towards(address));
     let reading = tokio::task::spawn_blocking(machine::adapters);
-    match tokio::time::timeout(LIMIT, reading).await {
+    match tokio::time::timeout_at((net::now() + LIMIT).min(run.end), reading).await {
         Err(_) => Seen::NotChecked(Why::OutOfTime),
         // Every system lists at least its loopback.
         Ok(Err(_)) => Seen::NotChecked(Why::UnsupportedHere),

@@ -81,6 +81,8 @@ pub enum Verdict {
     AnotherWorks,
     /// This attempt went well, and another address does not work.
     AnotherFails,
+    /// This attempt went well, and the address that the person expects does not work.
+    ExpectedFails,
     /// It works, but the name leads to other addresses than the person expects.
     NotAsExpected,
     /// The port is closed.
@@ -245,6 +247,7 @@ fn compare(others: &Others) -> Option<Verdict> {
     let any = |is_so: fn(&Other) -> bool| others.tried.iter().any(is_so);
     match (others.name_works, others.leads_as_expected) {
         (false, _) => any(Other::works).then_some(Verdict::AnotherWorks),
+        (true, _) if any(|other| other.expected && other.fails()) => Some(Verdict::ExpectedFails),
         (true, _) if any(Other::fails) => Some(Verdict::AnotherFails),
         (true, Some(false)) => Some(Verdict::NotAsExpected),
         (true, _) => None,
@@ -255,7 +258,7 @@ impl crate::Verdict for Verdict {
     fn status(self) -> Status {
         match self {
             Self::Open => Status::Fine,
-            Self::AnotherFails | Self::NotAsExpected => Status::Warning,
+            Self::AnotherFails | Self::ExpectedFails | Self::NotAsExpected => Status::Warning,
             _ => Status::Problem,
         }
     }

@@ -18,6 +18,12 @@ port_answers-another_fails = One of the other addresses does not work.
     .remedy-1 = At your helpdesk, pass on the address that does not work: { $fails_at }.
     .proves-not = Each address was tried once. A member of a farm that is busy or drained may refuse for a while.
 
+port_answers-expected_fails = It works, but not by the address that you expect.
+    .seen = This attempt went well; the address that you expect, { $fails_at }, does not work.
+    .meaning = The name leads to another address, and that one works. The one you expect may be out of date.
+    .remedy-1 = At your helpdesk, ask which address the name should lead to.
+    .proves-not = Which of the two addresses is right can't be seen from here.
+
 port_answers-not_as_expected = It works, but the name leads to another address than you expect.
     .seen = The name does not lead to the address that you expect, and works all the same.
     .meaning = The work computer may have moved to another address. Or the name belongs to another computer.

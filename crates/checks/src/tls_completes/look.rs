@@ -47,6 +47,15 @@ pub struct Chosen {
     pub suite: String,
     /// Its number.
     pub suite_number: u16,
+    /// Whether keys are exchanged by RSA, without forward secrecy.
+    #[serde(default)]
+    pub is_rsa_exchange: bool,
+    /// The curve's number (RFC 8422 5.1.1), where there is one.
+    #[serde(default)]
+    pub curve: Option<u16>,
+    /// Bits of the Diffie-Hellman group, where there is one.
+    #[serde(default)]
+    pub dh_bits: Option<u16>,
     /// Whether keys are exchanged by ECDHE and data protected by an AEAD: what TLS 1.3 kept.
     pub is_modern: bool,
 }
@@ -146,7 +155,7 @@ async fn one(
     without: Vec<u16>,
     deadline: Instant,
 ) -> Result<Answered, Why> {
-    let mut stream = match run.second_connection(Segments::Usual).await? {
+    let mut stream = match run.second_connection(Segments::Usual, deadline).await? {
         Ok(stream) => stream,
         Err(failure) => return Ok(Answered::Ended(failure)),
     };
@@ -169,6 +178,9 @@ async fn one(
                 version: flight.version.name().to_owned(),
                 is_old: flight.version < TlsVersion::Tls12,
                 is_modern: flight.key_exchange == KeyExchange::Ecdhe && flight.is_aead,
+                is_rsa_exchange: flight.key_exchange == KeyExchange::Rsa,
+                curve: flight.curve,
+                dh_bits: flight.dh_bits,
                 suite: flight.suite_name,
                 suite_number: flight.suite,
             })
@@ -212,6 +224,12 @@ pub(super) fn judge(looks: &[Look]) -> Option<Verdict> {
     })
 }
 
+/// Whether the best that was taken is older than what any system of today still takes by default.
+pub(super) fn is_outdated(looks: &[Look]) -> bool {
+    let best = looks.iter().find_map(Look::chosen);
+    best.is_none_or(|chosen| chosen.is_old || chosen.is_rsa_exchange)
+}
+
 /// The facts: each offer with its answer, and the versions and suites that were taken.
 pub(super) fn list(looks: &[Look]) -> Vec<Fact> {
     let each = looks.iter().map(|look| {
@@ -230,6 +248,8 @@ pub(super) fn list(looks: &[Look]) -> Vec<Fact> {
     let (version, suite) = best.map_or(("none", "none"), |chosen| (&chosen.version, &chosen.suite));
     facts.push(Fact::text("taken_version", Kind::Version, version));
     facts.push(Fact::text("taken_suite", Kind::Enum, suite));
+    facts.extend(best.and_then(|chosen| chosen.curve).map(|curve| Fact::whole("curve", curve)));
+    facts.extend(best.and_then(|chosen| chosen.dh_bits).map(|bits| Fact::whole("dh_bits", bits)));
     facts
 }
 
@@ -245,6 +265,9 @@ mod tests {
                 suite: number.to_string(),
                 suite_number: number,
                 is_modern: false,
+                is_rsa_exchange: true,
+                curve: None,
+                dh_bits: None,
             })
         };
         Look {

@@ -43,6 +43,9 @@ pub struct Facts {
     /// Bytes that the server sent in answer to the ClientHello.
     #[serde(default)]
     pub received: usize,
+    /// Milliseconds that this took, without the offers that followed.
+    #[serde(default)]
+    pub took_ms: f64,
     /// What older offers met with, over connections of their own.
     #[serde(default)]
     pub looks: Vec<Look>,
@@ -63,6 +66,8 @@ pub enum Verdict {
     Reset,
     /// The connection was closed.
     Closed,
+    /// It ended after a part of the answer.
+    BrokenOff,
     /// An alert that names version or cipher.
     VersionRefused,
     /// Another alert.
@@ -82,6 +87,7 @@ pub enum Verdict {
 pub(crate) async fn observe(run: &mut Run<'_>) -> Seen<Facts> {
     let limit_s = run.limit_s();
     let deadline = run.deadline();
+    let began = net::now();
     let Some(stream) = run.stream.take() else {
         return Seen::NotApplicable;
     };
@@ -90,6 +96,7 @@ pub(crate) async fn observe(run: &mut Run<'_>) -> Seen<Facts> {
         outcome: Outcome::NotTls,
         certificates: 0,
         received: 0,
+        took_ms: 0.0,
         looks: Vec::new(),
         looks_ended: None,
         limit_s,
@@ -113,6 +120,7 @@ pub(crate) async fn observe(run: &mut Run<'_>) -> Seen<Facts> {
             Err(TlsFailure::NotTls) => Outcome::NotTls,
         };
     }
+    facts.took_ms = crate::run::ms(began.elapsed());
     if look::is_wanted(&facts.outcome, run.is_thorough()) {
         if !matches!(facts.outcome, Outcome::Completed { .. }) {
             run.budget.failed();
@@ -132,18 +140,26 @@ pub fn judge(facts: &Facts) -> Verdict {
         Outcome::Failed(Failure::TimedOut) => Verdict::Stalled,
         // What it takes says more than how it refused.
         Outcome::OldVersion => looked.unwrap_or(Verdict::OldVersionOnly),
-        Outcome::Failed(failure) => looked.unwrap_or_else(|| refused(failure)),
+        Outcome::Failed(failure) => looked.unwrap_or_else(|| refused(failure, facts.received)),
     }
 }
 
 /// How the connection ended, where no other offer says more.
-fn refused(failure: Failure) -> Verdict {
+fn refused(failure: Failure, received: usize) -> Verdict {
     match failure {
+        Failure::Closed | Failure::Reset if received > 0 => Verdict::BrokenOff,
         Failure::Reset => Verdict::Reset,
         // handshake_failure, protocol_version, insufficient_security.
         Failure::Alert(40 | 70 | 71) => Verdict::VersionRefused,
         Failure::Alert(_) => Verdict::Alert,
         _ => Verdict::Closed,
+    }
+}
+
+impl Facts {
+    /// Whether what the host took is older than what systems of today take by default.
+    pub(crate) fn is_outdated(&self) -> bool {
+        look::is_outdated(&self.looks)
     }
 }
 

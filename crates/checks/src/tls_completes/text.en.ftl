@@ -19,11 +19,17 @@ tls_completes-closed = The work computer hung up during the security check.
     .remedy-2 = On the work computer, the helpdesk mends the access to the one key file named in step 12.
     .proves-not = An orderly close does not say who closed: the host, its security product, or a device in between.
 
+tls_completes-broken_off = The work computer broke off in the middle of the security check.
+    .seen = It began to answer in the security check and then broke off.
+    .meaning = It could begin, so its ID card and key were at hand. Something stopped it after that.
+    .remedy-1 = On the work computer, the helpdesk looks for events 36874, 36887 and 36888 in the System log.
+    .proves-not = Whether the host, a security product or a device in between broke off is not known.
+
 tls_completes-version_refused = The two computers know no common way to protect the line.
     .seen = The work computer refused our offer with the message “{ $alert }”.
     .meaning = Its list of allowed ways and ours have nothing in common. It is too old, or its settings are too narrow.
     .remedy-1 = On the work computer, the helpdesk turns on TLS 1.2 or newer with its modern suites.
-    .proves-not = Our offer is TLS 1.2 and 1.3 with ECDHE and AEAD only; an older client may still get through. handshake_failure can also mean a certificate that fits no offered suite.
+    .proves-not = The offer is TLS 1.2 and 1.3 with ECDHE and AEAD; older offers, where they were made, stand in the facts. handshake_failure can also mean a certificate that fits no offered suite.
 
 tls_completes-alert = The work computer stopped the security check.
     .seen = It sent the message “{ $alert }” and stopped.
@@ -53,7 +59,7 @@ tls_completes-other_offer_taken = It refused our usual offer, but took a plainer
     .proves-not = A key of an unusual kind (P-521), a fault that comes and goes, or a device that dislikes TLS 1.3 offers all look like this.
 
 tls_completes-stalled = The security check got stuck.
-    .seen = It agreed to a security check, then nothing came for { $limit_s } s.
+    .seen = It agreed to a security check, then no whole answer came for { $limit_s } s.
     .meaning = The messages may be too large for a VPN or router on the way, and get lost. Or the work computer hangs.
     .remedy-1 = On this computer, turn the VPN off, or try your phone's hotspot, and check again.
     .remedy-2 = On the work computer, the helpdesk starts the Remote Desktop service again.

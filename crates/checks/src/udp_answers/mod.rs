@@ -154,8 +154,9 @@ pub fn judge(facts: &Facts) -> Verdict {
 impl crate::Verdict for Verdict {
     fn status(self) -> Status {
         match self {
-            Self::Answers => Status::Fine,
-            Self::Refused | Self::Silent | Self::Strange | Self::BlockedHere => Status::Warning,
+            // A clear word: Remote Desktop does without, as many servers always do.
+            Self::Answers | Self::Refused => Status::Fine,
+            Self::Silent | Self::Strange | Self::BlockedHere => Status::Warning,
         }
     }
 }

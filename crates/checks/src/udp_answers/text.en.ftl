@@ -8,7 +8,6 @@ udp_answers-answers = The fast side channel is open.
 udp_answers-refused = There is no fast side channel, and none is needed.
     .seen = The one test message on the fast side channel was turned away.
     .meaning = There is no second, faster line. That is nothing to worry about, and not why the first call stops.
-    .remedy-1 = On this computer, do nothing: Remote Desktop works without it.
     .proves-not = ICMP said that UDP is closed, at the host or before it. UDP starts only after the TCP connection is secured, so it can't cause 0x904 at connect.
 
 udp_answers-silent = Nothing came back on the fast side channel.

@@ -15,7 +15,7 @@ pub(crate) fn checks() -> impl Iterator<Item = String> {
     CheckId::iter().map(|check| check.to_string())
 }
 
-const PLAIN: [&str; 100] = [
+const PLAIN: [&str; 101] = [
     "target-empty",
     "target-forbidden_character",
     "target-port",
@@ -23,6 +23,7 @@ const PLAIN: [&str; 100] = [
     "target-bracket_content",
     "target-address",
     "target-name",
+    "target-scheme",
     "target-missing",
     "file-missing",
     "file-unreadable",

@@ -14,6 +14,7 @@ const ALLOWED: &[(&str, &str)] = &[
     ("port_answers-open", "address took_ms"),
     ("port_answers-another_works", "works_at"),
     ("port_answers-another_fails", "fails_at"),
+    ("port_answers-expected_fails", "fails_at"),
     ("port_answers-not_as_expected", ""),
     ("speaks_rdp-rdp", "family"),
     ("speaks_rdp-closed_at_once", "when"),
@@ -38,6 +39,7 @@ const ALLOWED: &[(&str, &str)] = &[
     ("large_packets_pass-lost", "direction"),
     ("certificate_sound-intercepted", "inspector"),
     ("certificate_sound-name_differs", "names typed"),
+    ("certificate_sound-name_unlike", "names typed"),
     ("certificate_sound-expired", "not_after days"),
     ("certificate_sound-not_yet_valid", "not_before"),
     ("certificate_sound-weak", "key_bits key_kind signature"),
@@ -76,7 +78,7 @@ const ALLOWED: &[(&str, &str)] = &[
     ("gateway_answers-tls_refused", "ended alert"),
     (
         "cause-",
-        "family service code when phase works_at direction inspector gateway",
+        "family service code when phase works_at direction inspector stopped all_asked large looked clock gateway",
     ),
     ("help-only", "checks"),
     (
@@ -97,6 +99,7 @@ const ALLOWED: &[(&str, &str)] = &[
     ("target-", "text"),
     ("target-empty", ""),
     ("target-missing", ""),
+    ("target-scheme", ""),
     ("timeout-", "text"),
     ("file-", "path"),
     ("file-unreadable", "path reason"),
