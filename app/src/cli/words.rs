@@ -74,6 +74,8 @@ fn mark(status: Status) -> char {
 /// One text, wrapped behind these indents.
 pub(super) fn wrapped(text: &str, first: &str, rest: &str) -> String {
     let options = textwrap::Options::new(WIDTH)
+        // A name that is broken at its hyphen can't be read aloud or copied.
+        .word_splitter(textwrap::WordSplitter::NoHyphenation)
         .initial_indent(first)
         .subsequent_indent(rest);
     textwrap::fill(text, options)
