@@ -1,5 +1,6 @@
 //! The runtime on which runs and practice computers live.
 
+use std::future::Future;
 use std::io;
 
 use tokio::runtime::{Builder, Runtime};
@@ -13,4 +14,13 @@ pub(crate) fn new() -> io::Result<Runtime> {
         .worker_threads(2)
         .enable_all()
         .build()
+}
+
+/// Does one thing to its end, on a runtime of its own.
+pub(crate) fn run<F: Future>(future: F) -> io::Result<F::Output> {
+    let runtime = new()?;
+    let done = runtime.block_on(future);
+    // A resolver that never answers must not keep the program.
+    runtime.shutdown_background();
+    Ok(done)
 }

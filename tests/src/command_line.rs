@@ -1,11 +1,11 @@
 //! The command line: what it refuses, and that standard output stays clean.
 
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 use std::time::Duration;
 
 use crate::practice::computer;
 use crate::program::{
-    Call, assert_schema, call, check, check_of, command, complaints_without_a_reader,
+    Call, assert_schema, call, check, check_of, command, complaints_without_a_reader, interrupt,
 };
 
 /// A call that is wrong: exit 2, nothing on standard output, one sentence on standard error.
@@ -247,14 +247,7 @@ fn ctrl_c_ends_a_run_with_130() {
         .spawn()
         .unwrap();
     std::thread::sleep(Duration::from_millis(1500));
-    let id = child.id().to_string();
-    assert!(
-        Command::new("kill")
-            .args(["-INT", &id])
-            .status()
-            .unwrap()
-            .success()
-    );
+    interrupt(&child);
     let began = std::time::Instant::now();
     let status = child.wait().unwrap();
     assert_eq!(status.code(), Some(130));

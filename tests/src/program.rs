@@ -96,6 +96,13 @@ pub(crate) fn check(arguments: &[&str]) -> Call {
     run(command().arg("check").args(arguments).arg("--json"))
 }
 
+/// Presses Ctrl+C, as a terminal would.
+pub(crate) fn interrupt(child: &Child) {
+    let id = child.id().to_string();
+    let sent = Command::new("kill").args(["-INT", &id]).status();
+    assert!(sent.expect("kill runs").success());
+}
+
 /// What the program complains of when nobody reads its output.
 pub(crate) fn complaints_without_a_reader(arguments: &[&str]) -> String {
     let mut child = command()

@@ -3,12 +3,12 @@
 //! Must keep its watches short: a second call comes after ten seconds.
 
 use std::io::{BufRead as _, BufReader, Read as _};
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
 
-use crate::program::{Call, assert_schema, call, command, complaints_without_a_reader};
+use crate::program::{Call, assert_schema, call, command, complaints_without_a_reader, interrupt};
 
 /// Each line of standard output, which must be JSON.
 fn lines(call: &Call) -> Vec<Value> {
@@ -128,14 +128,7 @@ fn interrupted(arguments: &[&str]) -> (Option<i32>, String) {
     let mut output = BufReader::new(child.stdout.take().unwrap());
     let mut line = String::new();
     output.read_line(&mut line).unwrap();
-    let id = child.id().to_string();
-    assert!(
-        Command::new("kill")
-            .args(["-INT", &id])
-            .status()
-            .unwrap()
-            .success()
-    );
+    interrupt(&child);
     let began = Instant::now();
     let (mut rest, mut stderr) = (String::new(), String::new());
     output.read_to_string(&mut rest).unwrap();

@@ -20,20 +20,14 @@ pub(super) fn run(matches: &ArgMatches, text: &Text) -> Exit {
         Ok(asked) => asked,
         Err(wrong) => return wrong.say(text),
     };
-    let runtime = match crate::runtime::new() {
-        Ok(runtime) => runtime,
-        Err(error) => return super::failed(text, &error),
-    };
-    let ended = runtime.block_on(observe(asked, text));
-    // A resolver that never answers must not keep the program.
-    runtime.shutdown_background();
-    match ended {
-        Err(refusal) => refusal.say(text),
-        Ok(None) => {
+    match crate::runtime::run(observe(asked, text)) {
+        Err(error) => super::failed(text, &error),
+        Ok(Err(refusal)) => refusal.say(text),
+        Ok(Ok(None)) => {
             output::complain(&text.say("cli-stopped"));
             Exit::Stopped
         }
-        Ok(Some(observed)) => report(&observed, matches.get_flag("json"), text),
+        Ok(Ok(Some(observed))) => report(&observed, matches.get_flag("json"), text),
     }
 }
 

@@ -65,11 +65,7 @@ fn list(json: bool, text: &Text) -> String {
 }
 
 fn serve(fault: Fault, port: Option<u16>, text: &Text) -> Exit {
-    let runtime = match crate::runtime::new() {
-        Ok(runtime) => runtime,
-        Err(error) => return super::failed(text, &error),
-    };
-    runtime.block_on(async {
+    let served = async {
         let computer = match practice::start(fault, port).await {
             Ok(computer) => computer,
             Err(PracticeError::PortTaken { port }) => {
@@ -91,5 +87,6 @@ fn serve(fault: Fault, port: Option<u16>, text: &Text) -> Exit {
         output::complain(&text.say("cli-practice_stop"));
         let _ = tokio::signal::ctrl_c().await;
         Exit::Fine
-    })
+    };
+    crate::runtime::run(served).unwrap_or_else(|error| super::failed(text, &error))
 }

@@ -115,9 +115,9 @@ pub(crate) async fn look(
             cause,
         });
     }
+    let attempt = handshake(observed);
     let others = Others {
-        name_works: handshake(observed).ended_by == EndedBy::Nothing
-            && handshake(observed).reached >= Phase::Tls,
+        name_works: attempt.ended_by == EndedBy::Nothing && attempt.reached >= Phase::Tls,
         leads_as_expected,
         tried,
     };

@@ -245,10 +245,7 @@ impl<'a> Run<'a> {
 
     /// Whether every connection goes through a gateway.
     pub(crate) fn goes_through_gateway(&self) -> bool {
-        self.target()
-            .gateway
-            .as_ref()
-            .is_some_and(|gateway| gateway.always)
+        self.target().goes_through_gateway()
     }
 
     /// The verdict of a check that came to a verdict.

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use model::{Failure, Why};
 use net::{Bytes, Instant, Segments};
-use wire::{ANSWER_LIMIT, Answer, FirstBytes};
+use wire::{ANSWER_LIMIT, Answer, FLIGHT_LIMIT, FirstBytes, Flight, Offer, TlsVersion};
 
 use crate::Plan;
 use crate::run::Run;
@@ -97,6 +97,37 @@ impl Run<'_> {
             self.budget.failed();
         }
         Ok(ready)
+    }
+}
+
+impl Run<'_> {
+    /// A ClientHello made by hand for the host that was typed, without padding.
+    pub(crate) fn offer(&self, highest: TlsVersion) -> Offer {
+        Offer {
+            highest,
+            server_name: self.host().name().map(str::to_owned),
+            random: net::random().unwrap_or_default(),
+            at_least: 0,
+            without: Vec::new(),
+        }
+    }
+}
+
+/// Reads the answer to a ClientHello as far as it is in the clear, and the bytes that it was read from.
+///
+/// The error is how the reading ended before the answer was whole.
+pub(crate) async fn read_flight(
+    stream: &mut Box<dyn Bytes>,
+    deadline: Instant,
+) -> (Result<Flight, Failure>, Vec<u8>) {
+    let mut bytes = Vec::new();
+    loop {
+        let read = net::read_some(stream, &mut bytes, FLIGHT_LIMIT, deadline).await;
+        match (wire::read_flight(&bytes), read) {
+            (Flight::Unfinished, Ok(_)) => {}
+            (Flight::Unfinished, Err(failure)) => return (Err(failure), bytes),
+            (flight, _) => return (Ok(flight), bytes),
+        }
     }
 }
 

@@ -94,6 +94,13 @@ impl Target {
     }
 }
 
+impl Target {
+    /// Whether every connection goes through a gateway.
+    pub fn goes_through_gateway(&self) -> bool {
+        self.gateway.as_ref().is_some_and(|gateway| gateway.always)
+    }
+}
+
 impl Gateway {
     /// Reads what [`Target::parse`] reads, with [`GATEWAY_PORT`] where no port stands.
     pub fn parse(text: &str, always: bool) -> Result<Self, TargetError> {

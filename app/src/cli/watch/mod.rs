@@ -27,14 +27,10 @@ pub(super) fn run(matches: &ArgMatches, text: &Text) -> Exit {
         Ok(asked) => asked,
         Err(wrong) => return wrong.say(text),
     };
-    let runtime = match crate::runtime::new() {
-        Ok(runtime) => runtime,
-        Err(error) => return super::failed(text, &error),
-    };
-    let exit = runtime.block_on(asked.watch(text));
-    // A resolver that never answers must not keep the program.
-    runtime.shutdown_background();
-    exit.unwrap_or_else(|refusal| refusal.say(text))
+    match crate::runtime::run(asked.watch(text)) {
+        Ok(exit) => exit.unwrap_or_else(|refusal| refusal.say(text)),
+        Err(error) => super::failed(text, &error),
+    }
 }
 
 /// What a call of `watch` asks for.
@@ -70,11 +66,7 @@ impl Asked {
     async fn watch(self, text: &Text) -> Result<Exit, Refusal> {
         // Lives until the watch is over; dropping it closes its port.
         let (target, _computer) = self.place.open().await?;
-        let is_behind = target
-            .gateway
-            .as_ref()
-            .is_some_and(|gateway| gateway.always);
-        if is_behind && self.round == Round::Line {
+        if target.goes_through_gateway() && self.round == Round::Line {
             return Err(Refusal::Wrong(Wrong::plain("watch-gateway")));
         }
         let mut plan = self.round.plan(target);

@@ -1,6 +1,6 @@
 //! What speaks for a cause: the checks that decided it, and the facts that its sentences name.
 
-use model::{EndedBy, Fact, Status};
+use model::{EndedBy, Fact, Status, Target};
 
 use super::CauseId;
 use crate::{CheckId, Finding, Observed, Outcome, gateway_answers, handshake, large_packets_pass};
@@ -46,11 +46,10 @@ pub(super) fn because(id: CauseId, findings: &[Finding]) -> Vec<CheckId> {
 }
 
 /// Whether the attempt was stopped, or could not be made because only a gateway leads on.
-fn stopped(observed: &Observed) -> &'static str {
-    let gateway = observed.plan.target.gateway.as_ref();
-    if gateway.is_some_and(|gateway| gateway.always) {
+fn stopped(target: &Target, ended_by: EndedBy) -> &'static str {
+    if target.goes_through_gateway() {
         "behind"
-    } else if handshake(observed).ended_by == EndedBy::Nothing {
+    } else if ended_by == EndedBy::Nothing {
         "no"
     } else {
         "yes"
@@ -106,7 +105,7 @@ pub(super) fn sentence_facts(observed: &Observed, findings: &[Finding]) -> Vec<F
         .is_some_and(|facts| !facts.looks.is_empty());
     facts.extend([
         Fact::word("phase", attempt.reached),
-        Fact::word("stopped", stopped(observed)),
+        Fact::word("stopped", stopped(&observed.plan.target, attempt.ended_by)),
         Fact::word(
             "clock",
             match observed.seen.clock_right.facts() {

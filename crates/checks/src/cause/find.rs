@@ -56,15 +56,7 @@ fn decide(observed: &Observed) -> (CauseId, Confidence) {
         // Who goes through a gateway need not get through directly; nothing follows from that here.
         Some(_) if is_behind_gateway(observed) => gateway(observed).or(UNDETERMINED),
         Some(cause) => Some(cause),
-        None if observed
-            .plan
-            .target
-            .gateway
-            .as_ref()
-            .is_some_and(|one| one.always) =>
-        {
-            gateway(observed)
-        }
+        None if observed.plan.target.goes_through_gateway() => gateway(observed),
         // A gateway for when the direct way fails is not needed where it does not.
         None => None,
     };
@@ -79,10 +71,9 @@ fn decide(observed: &Observed) -> (CauseId, Confidence) {
 /// Whether the direct way need not work: always behind a gateway that is always used, and behind any
 /// other where the host can't be reached at all.
 fn is_behind_gateway(observed: &Observed) -> bool {
-    let Some(gateway) = &observed.plan.target.gateway else {
-        return false;
-    };
-    gateway.always || handshake(observed).reached < Phase::Tcp
+    let target = &observed.plan.target;
+    target.goes_through_gateway()
+        || (target.gateway.is_some() && handshake(observed).reached < Phase::Tcp)
 }
 
 /// Nothing was there to ask anything over. What this computer itself refused says more.
@@ -138,28 +129,26 @@ fn gateway(observed: &Observed) -> Decision {
     let clock = facts.clock.as_ref().map(clock_right::judge);
     let clock_is_wrong = clock == Some(clock_right::Verdict::Wrong);
     let is_503 = matches!(&facts.outcome, Came::Answered(reply) if reply.status == 503);
-    Some(
-        match judged(&observed.seen.gateway_answers, gateway_answers::judge)? {
-            V::Ready | V::ReadyUntrusted | V::LegacyPathOnly | V::ClockWrong | V::Unguarded => {
-                return None;
-            }
-            // Only 503 is a gateway's own word; the others are a proxy's.
-            V::Maintenance if is_503 => (CauseId::GatewayDown, VeryLikely),
-            V::Maintenance | V::NotFound | V::Unreachable | V::Closed | V::Mute => {
-                (CauseId::GatewayDown, Likely)
-            }
-            V::NotPublished | V::Refused | V::NotGateway => (CauseId::GatewayRefuses, Likely),
-            // A gateway that knows only suites older than ours may well let Windows in.
-            V::TlsRefused => (CauseId::GatewayRefuses, CannotTell),
-            V::CertificateExpired | V::CertificateNotYetValid if clock_is_wrong => {
-                (CauseId::ClockWrong, Likely)
-            }
-            V::CertificateExpired
-            | V::CertificateNotYetValid
-            | V::CertificateNameDiffers
-            | V::CertificateUnreadable => (CauseId::GatewayCertificate, Likely),
-        },
-    )
+    Some(match gateway_answers::judge(facts) {
+        V::Ready | V::ReadyUntrusted | V::LegacyPathOnly | V::ClockWrong | V::Unguarded => {
+            return None;
+        }
+        // Only 503 is a gateway's own word; the others are a proxy's.
+        V::Maintenance if is_503 => (CauseId::GatewayDown, VeryLikely),
+        V::Maintenance | V::NotFound | V::Unreachable | V::Closed | V::Mute => {
+            (CauseId::GatewayDown, Likely)
+        }
+        V::NotPublished | V::Refused | V::NotGateway => (CauseId::GatewayRefuses, Likely),
+        // A gateway that knows only suites older than ours may well let Windows in.
+        V::TlsRefused => (CauseId::GatewayRefuses, CannotTell),
+        V::CertificateExpired | V::CertificateNotYetValid if clock_is_wrong => {
+            (CauseId::ClockWrong, Likely)
+        }
+        V::CertificateExpired
+        | V::CertificateNotYetValid
+        | V::CertificateNameDiffers
+        | V::CertificateUnreadable => (CauseId::GatewayCertificate, Likely),
+    })
 }
 
 /// Whether the person saw the code that this program exists for, though everything was looked at.

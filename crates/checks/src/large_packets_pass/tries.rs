@@ -6,9 +6,10 @@ use std::time::Duration;
 use model::{Failure, Why};
 use net::{Bytes, Instant, Segments};
 use serde::{Deserialize, Serialize};
-use wire::{FLIGHT_LIMIT, Flight, Offer, TlsVersion};
+use wire::{Offer, TlsVersion};
 
 use crate::run::Run;
+use crate::second::read_flight;
 
 /// A limit that the smallest usual tunnels still carry, in bytes of a segment.
 const SMALL_SEGMENT: u16 = 1200;
@@ -94,35 +95,25 @@ pub(super) async fn one(run: &mut Run<'_>, hello: Hello) -> Result<(Came, usize)
         Ok(stream) => stream,
         Err(failure) => return Ok((Came::Ended(failure), 0)),
     };
+    let at_least = match hello {
+        Hello::Whole(Size::Usual) | Hello::Clamped(Size::Usual) => 0,
+        Hello::Whole(Size::Padded) | Hello::Clamped(Size::Padded) | Hello::Pieces => PADDED,
+    };
     let offer = Offer {
-        highest: TlsVersion::Tls12,
-        server_name: run.host().name().map(str::to_owned),
-        random: net::random().unwrap_or_default(),
-        at_least: match hello {
-            Hello::Whole(Size::Usual) | Hello::Clamped(Size::Usual) => 0,
-            Hello::Whole(Size::Padded) | Hello::Clamped(Size::Padded) | Hello::Pieces => PADDED,
-        },
-        without: Vec::new(),
+        at_least,
+        ..run.offer(TlsVersion::Tls12)
     };
     let deadline = run.deadline().min(net::now() + LONG_ENOUGH);
     send(&mut stream, &wire::client_hello(&offer), hello, deadline).await;
-    let mut bytes = Vec::new();
-    let came = loop {
-        let read = net::read_some(&mut stream, &mut bytes, FLIGHT_LIMIT, deadline).await;
-        match (wire::read_flight(&bytes), read) {
-            (Flight::Unfinished, Ok(_)) => {}
-            // The run's own end cut the wait short: that is no silence.
-            (Flight::Unfinished, Err(Failure::TimedOut)) if net::now() >= run.end => {
-                return Err(Why::OutOfTime);
-            }
-            (Flight::Unfinished, Err(Failure::TimedOut)) => {
-                break Came::Stalled {
-                    unanswered: stream.link().map(|link| link.unanswered),
-                };
-            }
-            (Flight::Unfinished, Err(failure)) => break Came::Ended(failure),
-            _ => break Came::Answered,
-        }
+    let (answer, bytes) = read_flight(&mut stream, deadline).await;
+    let came = match answer {
+        Ok(_) => Came::Answered,
+        // The run's own end cut the wait short: that is no silence.
+        Err(Failure::TimedOut) if net::now() >= run.end => return Err(Why::OutOfTime),
+        Err(Failure::TimedOut) => Came::Stalled {
+            unanswered: stream.link().map(|link| link.unanswered),
+        },
+        Err(failure) => Came::Ended(failure),
     };
     // Leaving in the middle is a bad end too, seen from there.
     run.budget.failed();

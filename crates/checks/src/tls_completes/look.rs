@@ -5,10 +5,11 @@
 use model::{Fact, Failure, Kind, Why, alert_name};
 use net::{Bytes, Instant, Segments};
 use serde::{Deserialize, Serialize};
-use wire::{FLIGHT_LIMIT, Flight, KeyExchange, Offer, ServerFlight, TlsVersion};
+use wire::{Flight, KeyExchange, Offer, ServerFlight, TlsVersion};
 
 use super::{Outcome, Verdict};
 use crate::run::Run;
+use crate::second::read_flight;
 
 /// Second connections for a look, unless a thorough one is asked for.
 const USUAL: usize = 2;
@@ -160,11 +161,8 @@ async fn one(
         Err(failure) => return Ok(Answered::Ended(failure)),
     };
     let offer = Offer {
-        highest,
-        server_name: run.host().name().map(str::to_owned),
-        random: net::random().unwrap_or_default(),
-        at_least: 0,
         without,
+        ..run.offer(highest)
     };
     let flight = ask(&mut stream, &offer, deadline).await;
     // Leaving in the middle is a bad end too, seen from there.
@@ -191,25 +189,18 @@ async fn one(
 }
 
 /// Sends a hello and reads the server's answer as far as it is in the clear.
-pub(crate) async fn ask(
+async fn ask(
     stream: &mut Box<dyn Bytes>,
     offer: &Offer,
     deadline: Instant,
 ) -> Result<ServerFlight, Answered> {
     // A failed write still leaves the peer's last words to be read.
     let _ = net::write_all(stream, &wire::client_hello(offer), deadline).await;
-    let mut bytes = Vec::new();
-    loop {
-        let read = net::read_some(stream, &mut bytes, FLIGHT_LIMIT, deadline).await;
-        match (wire::read_flight(&bytes), read) {
-            (Flight::Answered(flight), _) => return Ok(flight),
-            (Flight::Alert(number), _) => return Err(Answered::Ended(Failure::Alert(number))),
-            (Flight::NotTls | Flight::Broken, _) => return Err(Answered::NotTls),
-            (Flight::Unfinished, Ok(_)) => {}
-            (Flight::Unfinished, Err(failure)) => {
-                return wire::partial_flight(&bytes).ok_or(Answered::Ended(failure));
-            }
-        }
+    match read_flight(stream, deadline).await {
+        (Ok(Flight::Answered(flight)), _) => Ok(flight),
+        (Ok(Flight::Alert(number)), _) => Err(Answered::Ended(Failure::Alert(number))),
+        (Ok(Flight::NotTls | Flight::Broken | Flight::Unfinished), _) => Err(Answered::NotTls),
+        (Err(failure), bytes) => wire::partial_flight(&bytes).ok_or(Answered::Ended(failure)),
     }
 }
 
