@@ -2,12 +2,13 @@
 //!
 //! Must never end a process that the test did not start.
 
+use std::fs::File;
 use std::io::{BufRead as _, BufReader};
 use std::path::Path;
 use std::process::{Child, ChildStdout, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Context as _, Result, bail, ensure};
 
 /// A process, ended when this is dropped.
 pub(crate) struct Owned {
@@ -78,7 +79,7 @@ impl Drop for Owned {
 
 /// A virtual screen of its own.
 pub(crate) struct Screen {
-    _server: Owned,
+    server: Owned,
     /// What to put into `DISPLAY`.
     pub(crate) display: String,
 }
@@ -86,6 +87,7 @@ pub(crate) struct Screen {
 impl Screen {
     /// Starts Xvfb on a free number.
     pub(crate) fn start(size: &str) -> Result<Self> {
+        let _one_at_a_time = one_screen_at_a_time()?;
         let (server, number) = Owned::start_and_read_line(Command::new("Xvfb").args([
             "-displayfd",
             "1",
@@ -96,10 +98,37 @@ impl Screen {
             "tcp",
         ]))?;
         Ok(Self {
-            _server: server,
+            server,
             display: format!(":{number}"),
         })
     }
+}
+
+impl Drop for Screen {
+    /// Lets the server take its own lock and socket away, so that the next one finds neither.
+    fn drop(&mut self) {
+        let _one_at_a_time = one_screen_at_a_time();
+        let _ = signal(&self.server.child, "-TERM");
+        let _ = until("the screen ends", Duration::from_secs(5), || {
+            !self.server.runs()
+        });
+    }
+}
+
+/// Held while a virtual screen starts or ends: of two that choose a number at the same instant, or
+/// of one that ends while another takes its number, one removes the other's socket.
+fn one_screen_at_a_time() -> Result<File> {
+    let lock = File::create(std::env::temp_dir().join("rdp-first-aid-tests-screen.lock"))?;
+    lock.lock()?;
+    Ok(lock)
+}
+
+/// Sends a signal to a process that a test started.
+pub(crate) fn signal(child: &Child, name: &str) -> Result<()> {
+    let id = child.id().to_string();
+    let sent = Command::new("kill").args([name, &id]).status()?;
+    ensure!(sent.success(), "kill {name}: {sent}");
+    Ok(())
 }
 
 /// Says which program isn't there and what installs it.

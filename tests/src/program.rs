@@ -11,6 +11,8 @@ use std::time::{Duration, Instant};
 
 use serde_json::Value;
 
+use crate::owned::signal;
+
 /// Longer than any run may take (product: 20 s), plus a slow machine.
 const PATIENCE: Duration = Duration::from_mins(1);
 
@@ -98,9 +100,7 @@ pub(crate) fn check(arguments: &[&str]) -> Call {
 
 /// Presses Ctrl+C, as a terminal would.
 pub(crate) fn interrupt(child: &Child) {
-    let id = child.id().to_string();
-    let sent = Command::new("kill").args(["-INT", &id]).status();
-    assert!(sent.expect("kill runs").success());
+    signal(child, "-INT").expect("kill runs");
 }
 
 /// What the program complains of when nobody reads its output.
