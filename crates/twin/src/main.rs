@@ -1,0 +1,4 @@
+//! The console twin of the window program.
+#![forbid(unsafe_code)]
+
+fn main() {}
