@@ -1,4 +1,4 @@
-//! The window's program: `logic` folds events in, `ui` draws the current screen.
+//! The window's program: `fold_news` folds events in, `draw` draws the current screen.
 //!
 //! It decides nothing: what happens is the wizard's, what is shown is the screens', what is done
 //! outside is the effects'.
@@ -11,6 +11,7 @@ use tokio::sync::mpsc::Receiver;
 
 use crate::effects::Effects;
 use crate::screens::{self, Scene};
+use crate::window::Rescue;
 use crate::wizard::{Action, State};
 
 const ALL_STEPS: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::L);
@@ -29,6 +30,8 @@ pub(crate) struct App {
     inbox: Receiver<Action>,
     /// The visit that was drawn last; another one takes the keyboard to its heading.
     drawn: Option<u32>,
+    /// Keeps the state where the window may be lost.
+    rescue: Option<Arc<Rescue>>,
 }
 
 impl App {
@@ -37,25 +40,31 @@ impl App {
         ctx: &Context,
         text: Arc<Text>,
         state: State,
+        rescue: Option<Arc<Rescue>>,
     ) -> Result<Self, kit::TokenError> {
         kit::install(ctx)?;
         kit::choose(ctx, state.look);
         let waker = ctx.clone();
         let (effects, inbox) =
             Effects::new(Arc::clone(&text), Arc::new(move || waker.request_repaint()));
-        let app = Self {
+        let mut app = Self {
             state,
             text,
             effects,
             inbox,
             drawn: None,
+            rescue,
         };
         app.zoom(ctx);
+        // A picture for a test asks nobody and starts nothing.
+        if app.rescue.is_some() {
+            app.effects.ask_desktop();
+            app.fold(ctx, Action::Resumed);
+        }
         Ok(app)
     }
 
     /// Where the wizard stands.
-    #[cfg(test)]
     pub(crate) fn state(&self) -> &State {
         &self.state
     }
@@ -104,20 +113,13 @@ impl App {
         if look != self.state.look {
             kit::choose(ctx, self.state.look);
         }
+        if let Some(rescue) = &self.rescue {
+            rescue.note(&self.state);
+        }
     }
 
     fn zoom(&self, ctx: &Context) {
         ctx.set_zoom_factor(f32::from(self.state.zoom) / 100.0);
-    }
-}
-
-impl eframe::App for App {
-    fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
-        self.fold_news(ctx);
-    }
-
-    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
-        self.draw(ui);
     }
 }
 

@@ -3,6 +3,8 @@
 //! The only part of the window that touches the network. News go back as actions over one bounded
 //! channel; the window is woken with a plain `Fn()`.
 
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use checks::{Event, Plan};
@@ -17,6 +19,9 @@ use crate::wizard::{Action, Effect, Goal, RunEvent};
 
 /// News that may wait for the window; a run has fewer.
 const NEWS: usize = 256;
+
+/// Names of one kind in one folder before it is given up.
+const NAMES: u32 = 1000;
 
 /// Wakes the window.
 pub(crate) type Wake = Arc<dyn Fn() + Send + Sync>;
@@ -78,6 +83,22 @@ impl Effects {
         None
     }
 
+    /// Asks how the desktop is set; the answer is an action like any other.
+    pub(crate) fn ask_desktop(&self) {
+        let post = Post {
+            run: 0,
+            news: self.news.clone(),
+            wake: Arc::clone(&self.wake),
+        };
+        std::thread::spawn(move || {
+            let wishes = machine::appearance();
+            post.tell(Action::Desktop {
+                text_percent: wishes.text_percent.filter(|_| !is_x11()),
+                high_contrast: wishes.high_contrast.unwrap_or_default(),
+            });
+        });
+    }
+
     fn start(&mut self, run: u32, goal: Goal) {
         self.cancel.cancel();
         self.cancel = CancellationToken::new();
@@ -112,6 +133,11 @@ impl Effects {
     }
 }
 
+/// X11 desktops put the size of text into the scale of the screen, which the window follows anyway.
+fn is_x11() -> bool {
+    cfg!(target_os = "linux") && std::env::var_os("WAYLAND_DISPLAY").is_none()
+}
+
 impl Drop for Effects {
     /// Closing the window cancels the run. A name look-up that hangs must not hold it open.
     fn drop(&mut self) {
@@ -134,6 +160,26 @@ impl Post {
         let _ = self.news.send(action).await;
         (self.wake)();
     }
+}
+
+/// Writes a text into a new file of this folder, `stem.txt` or `stem-2.txt` and so on: whole or not
+/// at all, never over another, and readable by this person alone. Its path comes back.
+pub(crate) fn write_new(folder: &Path, stem: &str, text: &str) -> io::Result<PathBuf> {
+    let mut file = tempfile::NamedTempFile::new_in(folder)?;
+    file.write_all(text.as_bytes())?;
+    file.as_file().sync_all()?;
+    for number in 1..=NAMES {
+        let path = folder.join(match number {
+            1 => format!("{stem}.txt"),
+            number => format!("{stem}-{number}.txt"),
+        });
+        match file.persist_noclobber(&path) {
+            Ok(_) => return Ok(path),
+            Err(taken) if taken.error.kind() == io::ErrorKind::AlreadyExists => file = taken.file,
+            Err(other) => return Err(other.error),
+        }
+    }
+    Err(io::ErrorKind::AlreadyExists.into())
 }
 
 async fn report(
@@ -235,6 +281,20 @@ mod tests {
         effects.perform(practice(2, "mute_service"));
         drop(effects);
         assert!(began.elapsed() < Duration::from_secs(3));
+    }
+
+    #[test]
+    fn a_report_is_never_written_over_another() {
+        let folder = tempfile::tempdir().unwrap();
+        let paths =
+            ["one", "two", "three"].map(|text| write_new(folder.path(), "report", text).unwrap());
+        let names = paths.each_ref().map(|path| path.file_name().unwrap());
+        assert_eq!(names, ["report.txt", "report-2.txt", "report-3.txt"]);
+        let texts = paths.map(|path| std::fs::read_to_string(path).unwrap());
+        assert_eq!(texts, ["one", "two", "three"]);
+        let left = std::fs::read_dir(folder.path()).unwrap().count();
+        assert_eq!(left, 3, "nothing half-written stays");
+        assert!(write_new(&folder.path().join("none"), "report", "four").is_err());
     }
 
     #[test]

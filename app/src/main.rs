@@ -1,5 +1,8 @@
 //! RDP First Aid: reads the call and shows the face that it asks for.
 
+// A window program on Windows, so that no console flashes up; the command line attaches to the
+// console from which it was called.
+#![cfg_attr(windows, windows_subsystem = "windows")]
 #![forbid(unsafe_code)]
 
 mod app;
@@ -7,23 +10,23 @@ mod cli;
 mod effects;
 #[cfg(test)]
 mod fixture;
+mod keep;
 mod runtime;
 mod screens;
+mod terminal;
 mod window;
 mod wizard;
 
 use std::process::ExitCode;
-use std::sync::Arc;
 
 fn main() -> ExitCode {
-    match cli::run(std::env::args_os()) {
-        cli::Asked::Done(exit) => exit.into(),
-        cli::Asked::Window(text) => {
-            let text = Arc::new(text);
-            match window::open(&text, &window::Start::default()) {
-                Ok(()) => cli::Exit::Fine.into(),
-                Err(error) => cli::no_window(&text, &error).into(),
-            }
-        }
+    // A window that was started by its icon has nothing to say to a console.
+    if std::env::args_os().len() > 1 || std::env::var_os("RDP_FIRST_AID_CONSOLE").is_some() {
+        machine::attach_console();
     }
+    match cli::run(std::env::args_os()) {
+        cli::Asked::Done(exit) => exit,
+        cli::Asked::Window(call) => window::open(*call),
+    }
+    .into()
 }

@@ -81,7 +81,12 @@ fn only_effects_cli_and_bundle_write_files() {
     ];
     let found = found(
         &writes,
-        &["app/src/effects", "app/src/cli/", "crates/bundle/"],
+        &[
+            "app/src/effects",
+            "app/src/keep.rs",
+            "app/src/cli/",
+            "crates/bundle/",
+        ],
     );
     assert!(found.is_empty(), "invariant 2: {found:#?}");
 }
@@ -113,8 +118,9 @@ fn the_pure_crates_do_no_io_and_read_no_clock() {
 }
 
 /// All crates of the program in `crates/`.
-const PRODUCT_CRATES: [&str; 10] = [
-    "bundle", "checks", "guide", "kit", "machine", "model", "net", "practice", "rdp_file", "wire",
+const PRODUCT_CRATES: [&str; 12] = [
+    "bundle", "checks", "guide", "kit", "machine", "model", "net", "practice", "raster",
+    "rdp_file", "twin", "wire",
 ];
 
 #[test]
@@ -150,24 +156,29 @@ fn a_judgement_has_no_io_no_clock_and_no_language() {
 
 /// The one file of `net` with system calls of its own.
 const COUNTERS: &str = "crates/net/src/link.rs";
+/// The console twin's one file, which asks Windows to leave Ctrl+C to the program.
+const TWIN: &str = "crates/twin/src/main.rs";
 
 #[test]
-fn only_machine_and_the_counters_of_net_have_unsafe_code() {
+fn only_machine_the_counters_of_net_and_the_twin_have_unsafe_code() {
     let unsafe_code = ["unsafe {", "unsafe fn", "unsafe impl", "unsafe extern"];
-    let found = found(&unsafe_code, &["crates/machine/", COUNTERS]);
+    let found = found(&unsafe_code, &["crates/machine/", COUNTERS, TWIN]);
     assert!(found.is_empty(), "{found:#?}");
     for source in product() {
         let blocks = source.code().matches("unsafe {").count();
         let reasons = source.text.matches("// SAFETY: ").count();
         assert!(blocks <= reasons, "no SAFETY comment in {}", source.path);
     }
-    let roots = PRODUCT_CRATES.map(|name| (name, format!("crates/{name}/src/lib.rs")));
+    let roots = PRODUCT_CRATES.map(|name| match name {
+        "twin" => (name, TWIN.to_owned()),
+        _ => (name, format!("crates/{name}/src/lib.rs")),
+    });
     let app = ("app", "app/src/main.rs".to_owned());
     for (name, path) in roots.into_iter().chain([app]) {
         let text = std::fs::read_to_string(crate::program::root().join(&path)).unwrap();
         let lint = match name {
             "machine" => continue,
-            "net" => "#![deny(unsafe_code)]",
+            "net" | "twin" => "#![deny(unsafe_code)]",
             _ => "#![forbid(unsafe_code)]",
         };
         assert!(text.contains(lint), "{path} has no {lint}");

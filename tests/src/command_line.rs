@@ -194,14 +194,6 @@ fn an_ipv6_address_is_read_with_and_without_brackets() {
 }
 
 #[test]
-fn no_screen_and_no_arguments_says_so_and_names_the_way_without_a_window() {
-    let call = call::<&str>(&[]);
-    assert_eq!(call.exit, Some(3), "{}{}", call.stdout, call.stderr);
-    assert!(call.stderr.contains("check"), "{}", call.stderr);
-    assert!(!call.stderr.contains("panicked"), "{}", call.stderr);
-}
-
-#[test]
 fn progress_stays_away_where_standard_error_is_no_terminal() {
     let call = check(&["--practice", "healthy"]);
     assert_eq!(call.stderr, "");

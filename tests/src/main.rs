@@ -30,6 +30,7 @@ mod program;
 mod servers;
 mod soak;
 mod sources;
+mod terminal;
 mod watch;
 mod window;
 mod writing;

@@ -62,6 +62,12 @@ impl Owned {
         self.child.id()
     }
 
+    /// Ends it without giving it a chance to do anything.
+    pub(crate) fn end_hard(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+
     /// Whether it still runs.
     pub(crate) fn runs(&mut self) -> bool {
         matches!(self.child.try_wait(), Ok(None))
@@ -87,16 +93,21 @@ pub(crate) struct Screen {
 impl Screen {
     /// Starts Xvfb on a free number.
     pub(crate) fn start(size: &str) -> Result<Self> {
+        Self::start_with(size, &[])
+    }
+
+    /// The same, without one of its extensions.
+    pub(crate) fn start_without(size: &str, extension: &str) -> Result<Self> {
+        Self::start_with(size, &["-extension", extension])
+    }
+
+    fn start_with(size: &str, more: &[&str]) -> Result<Self> {
         let _one_at_a_time = one_screen_at_a_time()?;
-        let (server, number) = Owned::start_and_read_line(Command::new("Xvfb").args([
-            "-displayfd",
-            "1",
-            "-screen",
-            "0",
-            size,
-            "-nolisten",
-            "tcp",
-        ]))?;
+        let mut command = Command::new("Xvfb");
+        command
+            .args(["-displayfd", "1", "-screen", "0", size, "-nolisten", "tcp"])
+            .args(more);
+        let (server, number) = Owned::start_and_read_line(&mut command)?;
         Ok(Self {
             server,
             display: format!(":{number}"),

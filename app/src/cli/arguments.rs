@@ -1,10 +1,13 @@
 //! What the command line accepts. Its words come from the guide like all others.
 
 use checks::CheckId;
+use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command};
 use guide::Text;
 use model::{Fact, Kind};
 use strum::IntoEnumIterator as _;
+
+use crate::window::Renderer;
 
 /// The whole command line.
 pub(super) fn command(text: &Text) -> Command {
@@ -14,10 +17,24 @@ pub(super) fn command(text: &Text) -> Command {
         .about(say("help-about"))
         .after_help(say("help-exit"))
         .disable_help_subcommand(true)
+        .args(window(text))
         .arg(language(text))
         .subcommand(check(text))
         .subcommand(watch(text))
         .subcommand(practice(text))
+}
+
+/// What the window alone is told.
+fn window(text: &Text) -> [Arg; 3] {
+    let names = || PossibleValuesParser::new(Renderer::here().map(<&str>::from));
+    [
+        option("renderer", "NAME", text.say("help-renderer")).value_parser(names()),
+        // From one process of ours to the next; nobody types it.
+        option("renderer-after", "NAME", String::new())
+            .value_parser(names())
+            .hide(true),
+        flag("portable", text.say("help-portable")),
+    ]
 }
 
 fn check(text: &Text) -> Command {

@@ -2,21 +2,24 @@
 
 mod arguments;
 mod check;
-mod output;
+pub(crate) mod output;
 mod place;
 mod practice;
 mod progress;
 mod target;
 mod watch;
-mod words;
+pub(crate) mod words;
 
 use std::ffi::OsString;
+use std::path::Path;
 use std::process::ExitCode;
 
 use clap::ArgMatches;
 use clap::error::ErrorKind;
 use guide::Text;
 use model::{Fact, Kind};
+
+use crate::window::{self, Renderer};
 
 /// What the program ends with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,15 +36,22 @@ pub(crate) enum Exit {
     Stopped,
 }
 
+impl Exit {
+    /// The number that the shell sees.
+    pub(crate) fn status(self) -> u8 {
+        match self {
+            Self::Fine => 0,
+            Self::Cause => 1,
+            Self::Usage => 2,
+            Self::Failed => 3,
+            Self::Stopped => 130,
+        }
+    }
+}
+
 impl From<Exit> for ExitCode {
     fn from(exit: Exit) -> Self {
-        Self::from(match exit {
-            Exit::Fine => 0,
-            Exit::Cause => 1,
-            Exit::Usage => 2,
-            Exit::Failed => 3,
-            Exit::Stopped => 130,
-        })
+        Self::from(exit.status())
     }
 }
 
@@ -85,7 +95,7 @@ impl Wrong {
 /// What the call asks for.
 pub(crate) enum Asked {
     /// The window.
-    Window(Text),
+    Window(Box<window::Call>),
     /// It is done, and this is how it ended.
     Done(Exit),
 }
@@ -107,19 +117,50 @@ pub(crate) fn run(arguments: impl IntoIterator<Item = OsString>) -> Asked {
         Some(("check", matches)) => Asked::Done(check::run(matches, &text)),
         Some(("watch", matches)) => Asked::Done(watch::run(matches, &text)),
         Some(("practice", matches)) => Asked::Done(practice::run(matches, &text)),
-        _ => Asked::Window(text),
+        _ => Asked::Window(Box::new(window_call(&matches, text))),
     }
 }
 
-/// A window could not be had; says so.
-pub(crate) fn no_window(text: &Text, error: &anyhow::Error) -> Exit {
-    let reason = Fact::text("reason", Kind::Enum, format!("{error:#}"));
-    output::complain(&text.say_with("program-no_window", &[reason]));
-    Exit::Failed
+fn window_call(matches: &ArgMatches, text: Text) -> window::Call {
+    let renderer = |name| {
+        let named: Option<&String> = matches.get_one(name);
+        named.and_then(|name| name.parse::<Renderer>().ok())
+    };
+    let is_portable = matches.get_flag("portable");
+    let mut options = Vec::new();
+    if is_portable {
+        options.push("--portable".into());
+    }
+    if let Some(language) = matches.get_one::<String>("lang") {
+        options.extend(["--lang".into(), language.into()]);
+    }
+    window::Call {
+        text,
+        renderer: renderer("renderer"),
+        after: renderer("renderer-after"),
+        is_portable,
+        options,
+    }
+}
+
+/// Says that a window could not be had, and why; the sentence comes back for other places too.
+pub(crate) fn no_window(text: &Text, reason: &str) -> String {
+    let reason = Fact::text("reason", Kind::Enum, reason);
+    let words = text.say_with("program-no_window", &[reason]);
+    output::complain(&words);
+    words
+}
+
+/// Says where the report was written.
+pub(crate) fn report_written(text: &Text, path: &Path) -> String {
+    let path = Fact::text("path", Kind::Path, path.display().to_string());
+    let words = text.say_with("no-window-written", &[path]);
+    output::complain(&words);
+    words
 }
 
 /// The program itself could not do its work; says why.
-fn failed(text: &Text, error: &dyn std::fmt::Display) -> Exit {
+pub(crate) fn failed(text: &Text, error: &dyn std::fmt::Display) -> Exit {
     let reason = Fact::text("reason", Kind::Enum, error.to_string());
     output::complain(&text.say_with("program-failed", &[reason]));
     Exit::Failed

@@ -9,7 +9,7 @@ use super::check::named;
 const WIDTH: usize = 78;
 
 /// The whole report for a terminal or a pipe.
-pub(super) fn report(report: &Report, text: &Text) -> String {
+pub(crate) fn report(report: &Report, text: &Text) -> String {
     let mut out = cause(&report.cause, text);
     out.extend([String::new(), text.say("cli-checks")]);
     for check in &report.checks {
@@ -73,7 +73,12 @@ fn mark(status: Status) -> char {
 
 /// One text, wrapped behind these indents.
 pub(super) fn wrapped(text: &str, first: &str, rest: &str) -> String {
-    let options = textwrap::Options::new(WIDTH)
+    wrapped_to(WIDTH, text, first, rest)
+}
+
+/// The same, for lines of this many columns.
+pub(crate) fn wrapped_to(width: usize, text: &str, first: &str, rest: &str) -> String {
+    let options = textwrap::Options::new(width)
         // A name that is broken at its hyphen can't be read aloud or copied.
         .word_splitter(textwrap::WordSplitter::NoHyphenation)
         .initial_indent(first)

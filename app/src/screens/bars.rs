@@ -2,12 +2,9 @@
 
 use egui::Ui;
 use kit::{Icon, Look};
-use model::StepId;
-use strum::IntoEnumIterator as _;
 
 use super::Scene;
-use super::words::{count, fact};
-use crate::wizard::{Action, Step};
+use crate::wizard::Action;
 
 pub(super) fn top(scene: &Scene<'_>, ui: &mut Ui) -> Option<Action> {
     kit::top_line(ui, |ui| {
@@ -17,12 +14,8 @@ pub(super) fn top(scene: &Scene<'_>, ui: &mut Ui) -> Option<Action> {
         {
             done = Some(Action::Back);
         }
-        if let Step::Checklist { step, .. } = &scene.state.step {
-            let numbers = [
-                count("number", step.number()),
-                count("count", StepId::iter().count()),
-            ];
-            kit::quiet_text(ui, &scene.text.say_with("top-step", &numbers));
+        if let Some(stage) = scene.stage() {
+            kit::quiet_text(ui, &stage);
         }
         done
     })
@@ -30,7 +23,7 @@ pub(super) fn top(scene: &Scene<'_>, ui: &mut Ui) -> Option<Action> {
 
 pub(super) fn bottom(scene: &Scene<'_>, ui: &mut Ui) -> Option<Action> {
     let id = scene.id();
-    let spoken = scene.text.say_with("bar-id", &[fact("id", &id)]);
+    let spoken = scene.spoken_id();
     kit::bottom_bar(
         ui,
         |ui| {

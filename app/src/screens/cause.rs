@@ -2,43 +2,47 @@
 
 use std::fmt::Write as _;
 
-use egui::Ui;
-use kit::{Icon, Mark, Tone};
+use kit::{Mark, Tone};
 use model::{Confidence, Report, Status};
 
 use super::Scene;
+use super::page::{Page, Part, Row};
 use super::words::{count, fact, mark};
 use crate::wizard::Action;
 
 const ID: &str = "screen-e-heading";
 
-pub(super) fn ui(scene: &Scene<'_>, ui: &mut Ui) -> Option<Action> {
+pub(super) fn page(scene: &Scene<'_>) -> Page {
     let Some(report) = scene.state.report.as_deref() else {
-        return nothing_yet(scene, ui);
+        return nothing_yet(scene);
     };
-    scene.heading(ui, &report.cause.title);
-    kit::banner(ui, Tone::State(tone(report)), &certainty(scene, report));
-    kit::lead(ui, &report.cause.meaning);
+    let mut parts = vec![
+        Part::Banner(Tone::State(tone(report)), certainty(scene, report)),
+        Part::Lead(report.cause.meaning.clone()),
+    ];
     if let Some(step) = report.cause.step {
         let facts = [
             count("number", step.number()),
             fact("title", &scene.step(step)),
         ];
-        kit::paragraph(ui, &scene.part_with(ID, "offer", &facts));
+        parts.push(Part::Paragraph(scene.part_with(ID, "offer", &facts)));
     }
-    let done = commands(scene, report, ui);
-    evidence(scene, report, ui);
-    done.or(details(scene, report, ui))
+    parts.push(commands(scene, report));
+    parts.extend(evidence(scene, report).map(Part::Card));
+    parts.push(details(scene, report));
+    Page {
+        heading: report.cause.title.clone(),
+        parts,
+    }
 }
 
 /// A restored state may stand here without a report; it must still have a way out.
-fn nothing_yet(scene: &Scene<'_>, ui: &mut Ui) -> Option<Action> {
-    scene.heading(ui, &scene.say(ID));
-    kit::commands_row(ui, |ui| {
-        kit::filled(ui, &scene.say("button-start_over"))
-            .clicked()
-            .then_some(Action::ToComputer)
-    })
+fn nothing_yet(scene: &Scene<'_>) -> Page {
+    let over = scene.offer(true, "button-start_over", Action::ToComputer);
+    Page {
+        heading: scene.say(ID),
+        parts: vec![Part::Commands(vec![over])],
+    }
 }
 
 fn tone(report: &Report) -> Mark {
@@ -61,81 +65,71 @@ fn certainty(scene: &Scene<'_>, report: &Report) -> String {
     scene.part_with(ID, "certainty", &facts)
 }
 
-fn commands(scene: &Scene<'_>, report: &Report, ui: &mut Ui) -> Option<Action> {
-    let mut done = None;
-    let button = |ui: &mut Ui, first: bool, id: &str| {
-        let words = scene.say(id);
-        if first {
-            kit::filled(ui, &words).clicked()
-        } else {
-            kit::quiet(ui, &words).clicked()
-        }
-    };
+fn commands(scene: &Scene<'_>, report: &Report) -> Part {
     let guided = report.cause.step.is_some();
-    kit::commands_row(ui, |ui| {
-        if guided && button(ui, true, "button-show_me") {
-            done = Some(Action::ShowWhatToDo);
-        }
-        if button(ui, !guided, "button-walk") {
-            done = Some(Action::WalkAll);
-        }
-        if button(ui, false, "button-again") {
-            done = Some(Action::CheckAgain);
-        }
-        if guided && button(ui, false, "button-now") {
-            done = Some(Action::GetInNow);
-        }
-    });
-    done
+    let mut offers = vec![
+        scene.offer(!guided, "button-walk", Action::WalkAll),
+        scene.offer(false, "button-again", Action::CheckAgain),
+    ];
+    if guided {
+        offers.insert(0, scene.offer(true, "button-show_me", Action::ShowWhatToDo));
+        offers.push(scene.offer(false, "button-now", Action::GetInNow));
+    }
+    Part::Commands(offers)
 }
 
-fn evidence(scene: &Scene<'_>, report: &Report, ui: &mut Ui) {
+/// A card each: what was seen, what helps, what it does not prove.
+fn evidence(scene: &Scene<'_>, report: &Report) -> impl Iterator<Item = Vec<Part>> {
     let cause = &report.cause;
-    kit::card(ui, |ui| {
-        kit::section(ui, &scene.part(ID, "saw"));
-        for seen in &cause.because {
-            kit::paragraph(ui, seen);
-        }
-        if let Some(code) = scene.state.entry.seen_code() {
-            kit::quiet_text(ui, &scene.part_with(ID, "told", &[fact("code", code)]));
-        }
+    let section = |name: &str| Part::Section(scene.part(ID, name));
+    let paragraphs =
+        |texts: &[String]| -> Vec<Part> { texts.iter().cloned().map(Part::Paragraph).collect() };
+    let mut saw = vec![section("saw")];
+    saw.extend(paragraphs(&cause.because));
+    saw.extend(
+        scene
+            .state
+            .entry
+            .seen_code()
+            .map(|code| Part::Quiet(scene.part_with(ID, "told", &[fact("code", code)]))),
+    );
+    let helps = (!cause.remedies.is_empty())
+        .then(|| vec![section("do"), Part::Numbered(cause.remedies.clone())]);
+    let open = (!cause.does_not_prove.is_empty()).then(|| {
+        let mut open = vec![section("proves-not")];
+        open.extend(paragraphs(&cause.does_not_prove));
+        open
     });
-    if !cause.remedies.is_empty() {
-        kit::card(ui, |ui| {
-            kit::section(ui, &scene.part(ID, "do"));
-            kit::numbered(ui, &cause.remedies);
-        });
-    }
-    if !cause.does_not_prove.is_empty() {
-        kit::card(ui, |ui| {
-            kit::section(ui, &scene.part(ID, "proves-not"));
-            for sentence in &cause.does_not_prove {
-                kit::paragraph(ui, sentence);
-            }
-        });
-    }
+    [Some(saw), helps, open].into_iter().flatten()
 }
 
-fn details(scene: &Scene<'_>, report: &Report, ui: &mut Ui) -> Option<Action> {
-    let mut done = None;
-    kit::fold(
-        ui,
-        scene.salt("details"),
-        &scene.part(ID, "details"),
-        scene.state.helpdesk,
-        |ui| {
-            for check in &report.checks {
-                let state = scene.status(check.status);
-                kit::finding(ui, mark(check.status), &state, &check.title, &check.meaning);
-            }
-            kit::caption(ui, &took(scene, report));
-            kit::caption(ui, &technical(scene, report));
-            if kit::icon_button(ui, Some(Icon::Copy), &scene.say("button-copy_all")).clicked() {
-                done = Some(Action::Copy(transcript(scene, report)));
-            }
+fn details(scene: &Scene<'_>, report: &Report) -> Part {
+    let mut parts: Vec<Part> = report
+        .checks
+        .iter()
+        .map(|check| Part::Finding {
+            row: Row {
+                mark: mark(check.status),
+                title: check.title.clone(),
+                state: scene.status(check.status),
+            },
+            meaning: check.meaning.clone(),
+        })
+        .collect();
+    parts.extend([
+        Part::Caption(took(scene, report)),
+        Part::Caption(technical(scene, report)),
+        Part::Copy {
+            words: scene.say("button-copy_all"),
+            text: transcript(scene, report),
         },
-    );
-    done
+    ]);
+    Part::Fold {
+        name: "details",
+        title: scene.part(ID, "details"),
+        open: scene.state.helpdesk,
+        parts,
+    }
 }
 
 fn took(scene: &Scene<'_>, report: &Report) -> String {

@@ -1,82 +1,72 @@
 //! The part of a step that only the helpdesk view shows: exact commands, risk, undo, the articles.
 
-use egui::Ui;
 use guide::{Side, StepGuide};
 use model::StepId;
 
 use super::Scene;
+use super::page::Part;
 use super::words::{count, fact, filled};
-use crate::wizard::Action;
 
 const ID: &str = "screen-s-heading";
 
-pub(super) fn ui(scene: &Scene<'_>, step: StepId, ui: &mut Ui) -> Option<Action> {
+pub(super) fn parts(scene: &Scene<'_>, step: StepId) -> Vec<Part> {
     let words = format!("step-{step}");
     let guide = guide::checklist().iter().find(|guide| guide.id == step);
-    kit::section(ui, &scene.part(ID, "admin"));
-    kit::card(ui, |ui| {
-        kit::section(ui, &scene.part(ID, "admin-do"));
-        kit::numbered(ui, &scene.text.numbered(&words, "admin", &[]));
-    });
-    let mut done = None;
+    let mut parts = vec![
+        Part::Section(scene.part(ID, "admin")),
+        Part::Card(vec![
+            Part::Section(scene.part(ID, "admin-do")),
+            Part::Numbered(scene.text.numbered(&words, "admin", &[])),
+        ]),
+    ];
     if let Some(guide) = guide.filter(|guide| !guide.commands.is_empty()) {
-        done = kit::card(ui, |ui| commands(scene, &words, guide, ui));
+        parts.push(Part::Card(commands(scene, &words, guide)));
     }
-    kit::card(ui, |ui| {
-        risk(scene, &words, guide, ui);
-        part(scene, &words, "undo", ui);
-        part(scene, &words, "articles", ui);
-        if let Some(guide) = guide {
-            sources(scene, guide, ui);
-        }
-    });
-    done
+    let mut last = part(scene, &words, "risk");
+    last.extend(guide.map(|guide| {
+        let level = [count("level", usize::from(guide.risk))];
+        Part::Caption(scene.part_with(ID, "risk-level", &level))
+    }));
+    last.extend(part(scene, &words, "undo"));
+    last.extend(part(scene, &words, "articles"));
+    last.extend(guide.map(|guide| sources(scene, guide)).unwrap_or_default());
+    parts.push(Part::Card(last));
+    parts
 }
 
-fn commands(scene: &Scene<'_>, words: &str, guide: &StepGuide, ui: &mut Ui) -> Option<Action> {
-    kit::section(ui, &scene.part(ID, "commands"));
+fn commands(scene: &Scene<'_>, words: &str, guide: &StepGuide) -> Vec<Part> {
+    let mut parts = vec![Part::Section(scene.part(ID, "commands"))];
     if guide.elevation {
-        kit::quiet_text(ui, &scene.part(ID, "elevated"));
+        parts.push(Part::Quiet(scene.part(ID, "elevated")));
     }
-    let copy = scene.say("button-copy");
-    let mut done = None;
-    for command in &guide.commands {
+    parts.extend(guide.commands.iter().map(|command| {
         let place = match command.on {
             Side::Client => "on-client",
             Side::Host => "on-host",
         };
-        let place = scene.part_with(ID, place, &[fact("shell", command.shell.as_str())]);
-        let purpose = scene.part(words, &command.purpose);
-        let line = filled(&command.text, scene.state);
-        if kit::command(ui, &purpose, &place, &line, &copy) {
-            done = Some(Action::Copy(line));
+        Part::Command {
+            purpose: scene.part(words, &command.purpose),
+            place: scene.part_with(ID, place, &[fact("shell", command.shell.as_str())]),
+            line: filled(&command.text, scene.state),
+            copy: scene.say("button-copy"),
         }
-    }
-    done
+    }));
+    parts
 }
 
-fn risk(scene: &Scene<'_>, words: &str, guide: Option<&StepGuide>, ui: &mut Ui) {
-    part(scene, words, "risk", ui);
-    if let Some(guide) = guide {
-        let level = [count("level", usize::from(guide.risk))];
-        kit::caption(ui, &scene.part_with(ID, "risk-level", &level));
-    }
-}
-
-fn part(scene: &Scene<'_>, words: &str, name: &str, ui: &mut Ui) {
+fn part(scene: &Scene<'_>, words: &str, name: &str) -> Vec<Part> {
     let said = scene.part(words, name);
-    if !said.is_empty() {
-        kit::section(ui, &scene.part(ID, name));
-        kit::paragraph(ui, &said);
+    if said.is_empty() {
+        return Vec::new();
     }
+    vec![Part::Section(scene.part(ID, name)), Part::Paragraph(said)]
 }
 
-fn sources(scene: &Scene<'_>, guide: &StepGuide, ui: &mut Ui) {
+fn sources(scene: &Scene<'_>, guide: &StepGuide) -> Vec<Part> {
     if guide.source.is_empty() {
-        return;
+        return Vec::new();
     }
-    kit::section(ui, &scene.part(ID, "source"));
-    for source in &guide.source {
-        kit::caption(ui, source);
-    }
+    let mut parts = vec![Part::Section(scene.part(ID, "source"))];
+    parts.extend(guide.source.iter().cloned().map(Part::Caption));
+    parts
 }

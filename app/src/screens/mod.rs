@@ -1,4 +1,4 @@
-//! The screens, one file each: `(&Scene, &mut Ui) -> Option<Action>`.
+//! The screens, one file each: `&Scene -> Page`, drawn in the window by `draw`.
 //!
 //! A screen shows the state and says what was done to it. It never changes anything, never waits,
 //! and holds no sentence.
@@ -8,17 +8,23 @@ mod bars;
 mod cause;
 mod checking;
 mod checklist;
+mod draw;
 mod helpdesk;
+pub(crate) mod page;
 mod what_happens;
 mod which_computer;
 mod words;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 use egui::{Id, Ui};
 use guide::Text;
+use model::StepId;
+use strum::IntoEnumIterator as _;
 
+use self::page::{Offer, Page};
+pub(crate) use self::words::{count, fact};
 use crate::wizard::{Action, State, Step};
 
 /// What a screen needs.
@@ -36,22 +42,28 @@ pub(crate) struct Scene<'a> {
 pub(crate) fn show(scene: &Scene<'_>, ui: &mut Ui) -> Option<Action> {
     let top = bars::top(scene, ui);
     let bottom = bars::bottom(scene, ui);
-    let page = kit::page(ui, scene.salt("page"), |ui| match &scene.state.step {
-        Step::WhatHappens => what_happens::ui(scene, ui),
-        Step::WhichComputer { remark } => which_computer::ui(scene, remark.as_ref(), ui),
-        Step::Checking { progress } => checking::ui(scene, progress, ui),
-        Step::Cause => cause::ui(scene, ui),
-        Step::Checklist {
-            step,
-            cannot,
-            again,
-        } => checklist::ui(scene, *step, *cannot, again, ui),
-        Step::AllSteps => all_steps::ui(scene, ui),
-    });
+    let page = scene.page();
+    let page = kit::page(ui, scene.salt("page"), |ui| draw::page(scene, &page, ui));
     top.or(page).or(bottom)
 }
 
 impl Scene<'_> {
+    /// What the current screen says and offers.
+    pub(crate) fn page(&self) -> Page {
+        match &self.state.step {
+            Step::WhatHappens => what_happens::page(self),
+            Step::WhichComputer { remark } => which_computer::page(self, remark.as_ref()),
+            Step::Checking { progress } => checking::page(self, progress),
+            Step::Cause => cause::page(self),
+            Step::Checklist {
+                step,
+                cannot,
+                again,
+            } => checklist::page(self, *step, *cannot, again),
+            Step::AllSteps => all_steps::page(self),
+        }
+    }
+
     /// The screen's ID, the same in every language.
     pub(crate) fn id(&self) -> String {
         match &self.state.step {
@@ -69,8 +81,30 @@ impl Scene<'_> {
         Id::unique(("screen", self.state.visit, name))
     }
 
-    fn heading(&self, ui: &mut Ui, words: &str) {
-        kit::heading(ui, words, self.fresh);
+    /// The way through the checklist so far, while it is walked.
+    pub(crate) fn stage(&self) -> Option<String> {
+        let Step::Checklist { step, .. } = &self.state.step else {
+            return None;
+        };
+        let numbers = [
+            words::count("number", step.number()),
+            words::count("count", StepId::iter().count()),
+        ];
+        Some(self.text.say_with("top-step", &numbers))
+    }
+
+    /// The screen's ID as it is said.
+    pub(crate) fn spoken_id(&self) -> String {
+        self.text
+            .say_with("bar-id", &[words::fact("id", &self.id())])
+    }
+
+    fn offer(&self, filled: bool, words: &str, action: Action) -> Offer {
+        Offer {
+            words: self.say(words),
+            action,
+            filled,
+        }
     }
 
     fn say(&self, id: &str) -> String {

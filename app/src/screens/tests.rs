@@ -33,7 +33,7 @@ fn harness(state: State, size: [f32; 2]) -> Harness<'static, Option<App>> {
         .build_ui_state(
             move |ui, app: &mut Option<App>| {
                 let app = app.get_or_insert_with(|| {
-                    App::new(ui.ctx(), text(), state.take().unwrap()).unwrap()
+                    App::new(ui.ctx(), text(), state.take().unwrap(), None).unwrap()
                 });
                 app.fold_news(ui.ctx());
                 app.draw(ui);
@@ -61,7 +61,7 @@ fn found(step: Option<StepId>) -> State {
 }
 
 /// Each screen with its ID and a heading's text id.
-fn all_screens() -> Vec<(State, String)> {
+pub(crate) fn all_screens() -> Vec<(State, String)> {
     let mut screens = vec![(State::default(), "screen-a-heading".to_owned())];
     let mut typed = State::default();
     typed.apply(Action::Continue);

@@ -1,9 +1,7 @@
 //! A: what the person saw.
 
-use egui::Ui;
-use kit::Choice;
-
 use super::Scene;
+use super::page::{Answer, Entered, Field, Page, Part};
 use crate::wizard::{Action, Saw};
 
 const ID: &str = "screen-a-heading";
@@ -13,63 +11,54 @@ const CHOICES: [(Saw, &str); 3] = [
     (Saw::Unsure, "saw-unsure"),
 ];
 
-pub(super) fn ui(scene: &Scene<'_>, ui: &mut Ui) -> Option<Action> {
-    let saw = scene.state.entry.saw;
-    scene.heading(ui, &scene.say(ID));
-    kit::lead(ui, &scene.part(ID, "lead"));
-    let mut done = choose(scene, ui);
-    match saw {
-        Saw::Code904 => picture(scene, ui),
-        Saw::Other => done = done.or(code(scene, ui)),
+pub(super) fn page(scene: &Scene<'_>) -> Page {
+    let mut parts = vec![Part::Lead(scene.part(ID, "lead")), choices(scene)];
+    match scene.state.entry.saw {
+        Saw::Code904 => parts.push(picture(scene)),
+        Saw::Other => parts.extend([
+            Part::Field(code(scene)),
+            Part::Caption(scene.part(ID, "code-where")),
+        ]),
         Saw::Unsure => {}
     }
-    kit::commands_row(ui, |ui| {
-        if kit::filled(ui, &scene.say("button-continue")).clicked() {
-            done = Some(Action::Continue);
-        }
-    });
-    done
+    let on = scene.offer(true, "button-continue", Action::Continue);
+    parts.push(Part::Commands(vec![on]));
+    Page {
+        heading: scene.say(ID),
+        parts,
+    }
 }
 
-fn choose(scene: &Scene<'_>, ui: &mut Ui) -> Option<Action> {
-    let words = CHOICES.map(|(_, id)| {
-        let remark = scene.part(ID, &format!("{id}-remark"));
-        (scene.part(ID, id), remark)
-    });
-    let list = words.each_ref().map(|(words, remark)| Choice {
-        words,
-        remark: Some(remark),
-    });
-    let chosen = CHOICES
-        .iter()
-        .position(|(saw, _)| *saw == scene.state.entry.saw);
-    kit::choices(ui, &scene.part(ID, "choices"), chosen, &list)
-        .and_then(|index| CHOICES.get(index))
-        .map(|(saw, _)| Action::Saw(*saw))
+fn choices(scene: &Scene<'_>) -> Part {
+    let answer = |(saw, id): &(Saw, &str)| Answer {
+        words: scene.part(ID, id),
+        remark: Some(scene.part(ID, &format!("{id}-remark"))),
+        chosen: *saw == scene.state.entry.saw,
+        action: Action::Saw(*saw),
+    };
+    Part::Choices {
+        name: scene.part(ID, "choices"),
+        list: CHOICES.iter().map(answer).collect(),
+    }
 }
 
-fn picture(scene: &Scene<'_>, ui: &mut Ui) {
-    let lines = ["picture-text", "picture-code", "picture-extended"].map(|id| scene.say(id));
-    kit::dialog_picture(
-        ui,
-        &scene.part(ID, "picture"),
-        &scene.say("picture-title"),
-        &lines,
-        &scene.say("picture-button"),
-    );
+fn picture(scene: &Scene<'_>) -> Part {
+    Part::Picture {
+        name: scene.part(ID, "picture"),
+        title: scene.say("picture-title"),
+        lines: ["picture-text", "picture-code", "picture-extended"]
+            .map(|id| scene.say(id))
+            .into(),
+        button: scene.say("picture-button"),
+    }
 }
 
-fn code(scene: &Scene<'_>, ui: &mut Ui) -> Option<Action> {
-    let answer = kit::field(
-        ui,
-        &scene.part(ID, "code"),
-        &scene.state.entry.code,
-        &scene.part(ID, "code-example"),
-        None,
-    );
-    kit::caption(ui, &scene.part(ID, "code-where"));
-    answer
-        .changed
-        .map(Action::SawCode)
-        .or_else(|| answer.entered.then_some(Action::Continue))
+fn code(scene: &Scene<'_>) -> Field {
+    Field {
+        label: scene.part(ID, "code"),
+        value: scene.state.entry.code.clone(),
+        example: scene.part(ID, "code-example"),
+        remark: None,
+        entry: Entered::Code,
+    }
 }

@@ -18,12 +18,12 @@ pub(super) fn mark(status: Status) -> Mark {
 }
 
 /// A text to be put into a sentence.
-pub(super) fn fact(name: &str, text: &str) -> Fact {
+pub(crate) fn fact(name: &str, text: &str) -> Fact {
     Fact::text(name, Kind::Host, text)
 }
 
 /// A number to be put into a sentence.
-pub(super) fn count(name: &str, number: usize) -> Fact {
+pub(crate) fn count(name: &str, number: usize) -> Fact {
     Fact::whole(name, i64::try_from(number).unwrap_or(i64::MAX))
 }
 

@@ -10,6 +10,15 @@ use super::{Saw, Way};
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Action {
+    /// A window has opened; a run that another window had begun begins again.
+    Resumed,
+    /// How the person's desktop is set.
+    Desktop {
+        /// The size of text in per cent, where it is known.
+        text_percent: Option<u16>,
+        /// Stronger contrast is asked for.
+        high_contrast: bool,
+    },
     /// To the screen before; what was entered stays.
     Back,
     /// On from here.

@@ -1,5 +1,6 @@
 //! The one function that changes the wizard, and the ways between its screens.
 
+use kit::Look;
 use model::StepId;
 
 use super::state::Place;
@@ -16,6 +17,7 @@ impl State {
     /// Folds one action in. What has to be done outside comes back.
     pub(crate) fn apply(&mut self, action: Action) -> Option<Effect> {
         match action {
+            Action::Resumed => return self.resume(),
             Action::Back => return self.back(),
             Action::Continue => return self.on(),
             Action::Start => return self.start(),
@@ -34,6 +36,10 @@ impl State {
             Action::Finished(run, report) => self.finish(run, report),
             Action::RunFailed(run, reason) => self.break_off(run, reason),
             Action::CannotDo => self.unfold(),
+            Action::Desktop {
+                text_percent,
+                high_contrast,
+            } => self.follow_desktop(text_percent, high_contrast),
             Action::Helpdesk => self.helpdesk = !self.helpdesk,
             Action::Larger => self.zoom = (self.zoom + ZOOM_STRIDE).min(*ZOOM.end()),
             Action::Smaller => self.zoom = (self.zoom - ZOOM_STRIDE).max(*ZOOM.start()),
@@ -41,6 +47,19 @@ impl State {
             entered => self.enter(entered),
         }
         None
+    }
+
+    /// The person's own settings, once: what was chosen here since then counts more.
+    fn follow_desktop(&mut self, text_percent: Option<u16>, high_contrast: bool) {
+        if std::mem::replace(&mut self.follows_desktop, true) {
+            return;
+        }
+        if let Some(percent) = text_percent.filter(|_| self.zoom == Self::ZOOM_AT_FIRST) {
+            self.zoom = percent.clamp(*ZOOM.start(), *ZOOM.end());
+        }
+        if high_contrast && self.look == Look::System {
+            self.look = Look::Contrast;
+        }
     }
 
     fn enter(&mut self, action: Action) {

@@ -61,6 +61,35 @@ impl State {
         })
     }
 
+    /// The run that a lost window had under way, once more from its beginning.
+    pub(super) fn resume(&mut self) -> Option<Effect> {
+        if !self.is_running() {
+            return None;
+        }
+        let Some(goal) = self.goal.clone() else {
+            self.stop();
+            return None;
+        };
+        self.run = self.run.wrapping_add(1);
+        let run = self.run;
+        match &mut self.step {
+            Step::Checklist {
+                step,
+                again: Again::Running { progress, .. },
+                ..
+            } => {
+                *progress = Progress::default();
+                let step = *step;
+                Some(Effect::Recheck { run, goal, step })
+            }
+            Step::Checking { progress } => {
+                *progress = Progress::default();
+                Some(Effect::StartRun { run, goal })
+            }
+            _ => None,
+        }
+    }
+
     pub(super) fn stop(&mut self) -> Option<Effect> {
         match &self.step {
             Step::Checking { .. } => {

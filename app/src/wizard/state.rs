@@ -106,6 +106,8 @@ pub(crate) struct State {
     pub(crate) look: Look,
     /// Grows with every new screen, so that the keyboard and the page begin at its heading.
     pub(crate) visit: u32,
+    /// The desktop's settings have been heard.
+    pub(super) follows_desktop: bool,
     pub(super) run: u32,
     pub(super) passed: BTreeSet<StepId>,
     pub(super) past: Vec<Place>,
@@ -120,9 +122,10 @@ impl Default for State {
             report: None,
             walk: Walk::default(),
             helpdesk: false,
-            zoom: 100,
+            zoom: Self::ZOOM_AT_FIRST,
             look: Look::default(),
             visit: 0,
+            follows_desktop: false,
             run: 0,
             passed: BTreeSet::new(),
             past: Vec::new(),
@@ -131,6 +134,9 @@ impl Default for State {
 }
 
 impl State {
+    /// The size of text until somebody asks for another, in per cent.
+    pub(super) const ZOOM_AT_FIRST: u16 = 100;
+
     /// Whether there is a screen to go back to.
     pub(crate) fn can_go_back(&self) -> bool {
         !self.past.is_empty() || self.step != Step::WhatHappens

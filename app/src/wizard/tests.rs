@@ -8,6 +8,7 @@
     reason = "tests"
 )]
 
+use kit::Look;
 use model::{Report, Status, StepId};
 use proptest::prelude::*;
 use strum::IntoEnumIterator as _;
@@ -247,11 +248,73 @@ fn a_saved_state_comes_back_as_it_was() {
     assert_eq!(serde_json::from_str::<State>(&saved).unwrap(), state);
 }
 
+#[test]
+fn a_run_that_was_lost_with_its_window_begins_again() {
+    let mut state = State::default();
+    assert_eq!(state.apply(Action::Resumed), None, "nothing was under way");
+    state.apply(Action::Continue);
+    state.apply(Action::Typed("pc-17".into()));
+    let Some(Effect::StartRun { run, goal }) = state.apply(Action::Start) else {
+        panic!("a run");
+    };
+    let begun = state.clone();
+    state.apply(Action::Run(run, RunEvent::Started("port_answers".into())));
+    let again = state.apply(Action::Resumed);
+    let next = Effect::StartRun {
+        run: run.wrapping_add(1),
+        goal,
+    };
+    assert_eq!(again, Some(next));
+    assert_eq!(
+        state.step, begun.step,
+        "the same screen, from its beginning"
+    );
+}
+
+#[test]
+fn a_step_s_check_that_was_lost_begins_again_too() {
+    let mut state = after_run(report(Some(StepId::HostKeyStore)));
+    state.apply(Action::ShowWhatToDo);
+    state.apply(Action::DoneCheckAgain);
+    let again = state.apply(Action::Resumed);
+    assert!(matches!(again, Some(Effect::Recheck { step, .. }) if step == StepId::HostKeyStore));
+    assert!(state.is_running());
+}
+
+#[test]
+fn the_desktop_s_settings_are_followed_until_the_person_chooses() {
+    let wishes = |text_percent, high_contrast| Action::Desktop {
+        text_percent,
+        high_contrast,
+    };
+    let mut state = State::default();
+    state.apply(wishes(Some(150), true));
+    assert_eq!((state.zoom, state.look), (150, Look::Contrast));
+    state.apply(wishes(Some(100), false));
+    assert_eq!((state.zoom, state.look), (150, Look::Contrast), "once");
+    let mut state = State::default();
+    state.apply(Action::Larger);
+    state.apply(Action::Look(Look::Dark));
+    state.apply(wishes(Some(175), true));
+    assert_eq!((state.zoom, state.look), (120, Look::Dark));
+    let mut state = State::default();
+    state.apply(wishes(Some(500), false));
+    assert_eq!((state.zoom, state.look), (200, Look::System));
+    let mut state = State::default();
+    state.apply(wishes(None, false));
+    assert_eq!(state.zoom, 100);
+}
+
 fn any_action() -> impl Strategy<Value = Action> {
     let step = (0..15_usize).prop_map(|index| StepId::iter().nth(index).unwrap());
     let run = 0..4_u32;
     prop_oneof![
         Just(Action::Back),
+        Just(Action::Resumed),
+        Just(Action::Desktop {
+            text_percent: Some(125),
+            high_contrast: true,
+        }),
         Just(Action::Continue),
         Just(Action::Start),
         Just(Action::Stop),

@@ -30,7 +30,7 @@ pub use steps::{checks_of, steps};
 // The order is what people see. A `planned` check has its place and its row in `planned.toml`; a
 // `built` one has its folder.
 registry::checks! {
-    planned client_ready,
+    built client_ready,
     planned saved_sign_in,
     planned client_policy,
     planned past_attempts,

@@ -21,8 +21,8 @@ macro_rules! asset {
 }
 
 /// The files in `assets/text/en`.
-const ASSETS: [Source; 8] = asset![
-    "checks", "causes", "steps", "screens", "cli", "watch", "errors", "practice",
+const ASSETS: [Source; 9] = asset![
+    "checks", "causes", "steps", "screens", "terminal", "cli", "watch", "errors", "practice",
 ];
 
 /// All English files: first the checks' own, then the shared ones.

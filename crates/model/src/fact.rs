@@ -22,6 +22,8 @@ pub enum Kind {
     Enum,
     /// A version or build.
     Version,
+    /// A file's place; a person's name may be in it.
+    Path,
 }
 
 /// The value itself.

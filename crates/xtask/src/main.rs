@@ -1,4 +1,4 @@
-//! What developers and CI run: `cargo xtask ci | test | windows | new-check NAME`.
+//! What developers and CI run: `cargo xtask ci | test | windows | dist SYSTEM | icons | measure window | new-check NAME`.
 //!
 //! Must not know anything that the tests don't: it starts tools and says how they ended.
 
@@ -7,6 +7,9 @@
 
 mod ci;
 mod debian;
+mod dist;
+mod icons;
+mod measure;
 mod new_check;
 mod shell;
 mod test;
@@ -34,7 +37,13 @@ fn run() -> anyhow::Result<()> {
         ["ci"] => ci::run_steps(),
         ["test", rest @ ..] => test::run(rest),
         ["windows"] => windows::run(),
+        ["dist", rest @ ..] => dist::run(rest),
+        ["icons"] => icons::run(),
+        ["measure", rest @ ..] => measure::run(rest),
         ["new-check", name] => new_check::run(name),
-        _ => bail!("usage: cargo xtask ci | test [nextest's arguments] | windows | new-check NAME"),
+        _ => bail!(
+            "usage: cargo xtask ci | test [nextest's arguments] | windows | \
+             dist windows|linux|macos [options] | icons | measure window | new-check NAME"
+        ),
     }
 }

@@ -1,6 +1,7 @@
 //! The tools beside cargo, each of a version that was tried, kept in a folder of their own.
 
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use anyhow::Context as _;
 
@@ -10,6 +11,8 @@ use crate::shell::{cargo, command, has, run, said};
 const NEXTEST: &str = "0.9.143";
 const DENY: &str = "0.20.2";
 const TYPOS: &str = "1.52.0";
+const ZIGBUILD: &str = "0.24.0";
+const ZIG: &str = "0.17.0";
 
 /// Where the tools are kept: outside the build's folder, so that they survive a clean build.
 fn folder() -> anyhow::Result<PathBuf> {
@@ -61,6 +64,27 @@ pub(crate) fn typos() -> anyhow::Result<PathBuf> {
     ];
     run(&mut command(&install))?;
     Ok(program)
+}
+
+/// Gives a call of cargo the word `zigbuild`, which links against the glibc of one's choice.
+pub(crate) fn zigbuild(call: &mut Command) -> anyhow::Result<()> {
+    let target = folder()?.join(format!("zig-{ZIG}-{ZIGBUILD}"));
+    let programs = target.join("bin");
+    if !programs.join("cargo-zigbuild").is_file() {
+        let place = target.to_string_lossy();
+        let (zigbuild, zig) = (
+            format!("cargo-zigbuild=={ZIGBUILD}"),
+            format!("ziglang=={ZIG}"),
+        );
+        run(&mut command(&[
+            "pip", "install", "--quiet", "--target", &place, &zigbuild, &zig,
+        ]))?;
+    }
+    let path = std::env::var_os("PATH").context("PATH is not set")?;
+    let folders = std::iter::once(programs).chain(std::env::split_paths(&path));
+    call.env("PATH", std::env::join_paths(folders)?)
+        .env("PYTHONPATH", &target);
+    Ok(())
 }
 
 /// Builds a tool once; unoptimised, since it runs once for each time it is built.

@@ -1,4 +1,6 @@
-//! `cargo xtask windows`: builds the program for Windows and runs its command line under wine.
+//! `cargo xtask windows`: builds the program and its console twin for Windows, and runs both under wine.
+//!
+//! Must not know what a release is made of; `dist windows` asks it for the build alone.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -8,14 +10,29 @@ use anyhow::{Context as _, bail};
 use crate::debian::{self, Package};
 use crate::shell::{self, cargo, command, root, said, target_folder};
 
-const TARGET: &str = "x86_64-pc-windows-gnu";
+/// What the compiler calls Windows.
+pub(crate) const TARGET: &str = "x86_64-pc-windows-gnu";
+/// What CI builds; a release has its own profile.
 const PROFILE: &str = "windows-ci";
 const MINGW: &str = "/usr/bin/x86_64-w64-mingw32-gcc";
+const WINDRES: &str = "/usr/bin/x86_64-w64-mingw32-windres";
 const WINE: &str = "/usr/lib/wine/wine64";
 const DEBIAN_CARGO: &str = "/usr/bin/cargo";
 
-/// The linker for Windows, and what runs its programs here.
-const NEEDED: [Package; 2] = [("gcc-mingw-w64-x86-64", MINGW), ("wine64", WINE)];
+/// The program's file.
+pub(crate) const PROGRAM: &str = "rdp-first-aid.exe";
+/// Its console twin's file: consoles look for `.com` before `.exe`.
+pub(crate) const TWIN: &str = "rdp-first-aid.com";
+/// What cargo calls the twin, since no executable of cargo's may end in `.com`.
+const TWIN_BUILT: &str = "rdp-first-aid-console.exe";
+
+/// The linker for Windows, and what compiles icons and versions.
+const LINKER: [Package; 2] = [
+    ("gcc-mingw-w64-x86-64", MINGW),
+    ("binutils-mingw-w64-x86-64", WINDRES),
+];
+/// What runs Windows programs here.
+const RUNNER: [Package; 1] = [("wine64", WINE)];
 /// Where rustup has no library for Windows: Debian's compiler, which builds it from its source.
 const COMPILER: [Package; 3] = [
     ("rustc-web", "/usr/bin/rustc"),
@@ -39,61 +56,103 @@ const CALLS: [(&[&str], i32, &str); 3] = [
 ];
 
 pub(crate) fn run() -> anyhow::Result<()> {
-    debian::install(&NEEDED)?;
+    debian::install(&RUNNER)?;
     let folder = target_folder()?.join("windows");
-    shell::run(&mut build(&folder)?)?;
-    let program = folder.join(TARGET).join(PROFILE).join("rdp-first-aid.exe");
+    let built = build(&root(), &folder, PROFILE)?;
     let place = folder.join("wine");
     std::fs::create_dir_all(&place)?;
     missing_library(&place)?;
-    let copy = place.join("rdp-first-aid.exe");
-    std::fs::copy(&program, &copy).with_context(|| program.display().to_string())?;
-    for (arguments, code, word) in CALLS {
-        try_call(&copy, arguments, code, word)?;
+    for (from, name) in [(built.program, PROGRAM), (built.twin, TWIN)] {
+        let copy = place.join(name);
+        std::fs::copy(&from, &copy).with_context(|| from.display().to_string())?;
+        for (arguments, code, word) in CALLS {
+            try_call(&copy, arguments, code, word)?;
+        }
     }
-    Ok(())
+    without_its_program(&place)
+}
+
+/// What a build gives.
+pub(crate) struct Built {
+    /// The window program.
+    pub(crate) program: PathBuf,
+    /// Its console twin.
+    pub(crate) twin: PathBuf,
+}
+
+/// Builds both from the sources in a folder; as a release, the same sources give the same bytes wherever they lie.
+pub(crate) fn build(source: &Path, folder: &Path, profile: &str) -> anyhow::Result<Built> {
+    debian::install(&LINKER)?;
+    let mut build = compiler(source, profile)?;
+    build.current_dir(source).env("CARGO_TARGET_DIR", folder);
+    if profile != PROFILE {
+        // A release is weighed by its functions' names before it loses them.
+        let strip = profile.to_uppercase().replace('-', "_");
+        build
+            .env(format!("CARGO_PROFILE_{strip}_STRIP"), "none")
+            .env("CARGO_ENCODED_RUSTFLAGS", remapped(source, folder)?);
+    }
+    shell::run(&mut build)?;
+    let place = folder.join(TARGET).join(profile);
+    Ok(Built {
+        program: place.join(PROGRAM),
+        twin: place.join(TWIN_BUILT),
+    })
 }
 
 /// rustup's library for Windows where it is installed, else Debian's compiler and the library's source.
-fn build(folder: &Path) -> anyhow::Result<Command> {
+fn compiler(source: &Path, profile: &str) -> anyhow::Result<Command> {
     let arguments = [
         "build",
         "--locked",
         "--profile",
-        PROFILE,
+        profile,
         "--target",
         TARGET,
         "-p",
         "rdp-first-aid",
+        "-p",
+        "twin",
     ];
-    let library = said(&mut command(&[
-        "rustc",
-        "--print",
-        "target-libdir",
-        "--target",
-        TARGET,
-    ]))?;
-    let mut build = if Path::new(library.trim()).is_dir() {
-        cargo(&arguments)
-    } else {
-        debian::install(&COMPILER)?;
-        let mut words = vec![DEBIAN_CARGO];
-        words.extend(arguments);
-        words.push("-Zbuild-std=std,panic_abort");
-        let mut build = command(&words);
-        // rustup's own cargo must not hand its compiler on to Debian's.
-        for name in ["RUSTUP_TOOLCHAIN", "CARGO", "RUSTC_WRAPPER"] {
-            build.env_remove(name);
-        }
-        build
-            .env("PATH", "/usr/bin:/bin:/usr/sbin:/sbin")
-            .env("RUSTC", "/usr/bin/rustc")
-            .env("RUSTDOC", "/usr/bin/rustdoc")
-            .env("RUSTC_BOOTSTRAP", "1");
-        build
-    };
-    build.env("CARGO_TARGET_DIR", folder);
+    let library = said(
+        command(&["rustc", "--print", "target-libdir", "--target", TARGET]).current_dir(source),
+    )?;
+    if Path::new(library.trim()).is_dir() {
+        return Ok(cargo(&arguments));
+    }
+    debian::install(&COMPILER)?;
+    let mut words = vec![DEBIAN_CARGO];
+    words.extend(arguments);
+    words.push("-Zbuild-std=std,panic_abort");
+    let mut build = command(&words);
+    // rustup's own cargo must not hand its compiler on to Debian's.
+    for name in ["RUSTUP_TOOLCHAIN", "CARGO", "RUSTC_WRAPPER"] {
+        build.env_remove(name);
+    }
+    build
+        .env("PATH", "/usr/bin:/bin:/usr/sbin:/sbin")
+        .env("RUSTC", "/usr/bin/rustc")
+        .env("RUSTDOC", "/usr/bin/rustdoc")
+        .env("RUSTC_BOOTSTRAP", "1");
     Ok(build)
+}
+
+/// Flags that keep this machine's folders out of the program.
+fn remapped(source: &Path, folder: &Path) -> anyhow::Result<String> {
+    let home = std::env::var_os("HOME").context("HOME is not set")?;
+    let cargo_home = std::env::var_os("CARGO_HOME")
+        .map_or_else(|| Path::new(&home).join(".cargo"), PathBuf::from);
+    // Of prefixes that both fit, the compiler takes the last.
+    let places = [
+        (cargo_home.as_path(), "cargo"),
+        (source, "source"),
+        (folder, "target"),
+    ];
+    let flags: Vec<String> = places
+        .iter()
+        .map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display()))
+        .collect();
+    Ok(flags.join("\u{1f}"))
 }
 
 /// Debian's wine 8 lacks one library that every Windows has and Rust's standard library asks for.
@@ -112,8 +171,18 @@ fn missing_library(place: &Path) -> anyhow::Result<()> {
     ]))
 }
 
+/// The twin alone in a folder says so, and ends with the status for "could not be done".
+fn without_its_program(place: &Path) -> anyhow::Result<()> {
+    let alone = place.join("alone");
+    std::fs::create_dir_all(&alone)?;
+    for name in [TWIN, "bcryptprimitives.dll"] {
+        std::fs::copy(place.join(name), alone.join(name))?;
+    }
+    try_call(&alone.join(TWIN), &["check", "pc"], 3, "")
+}
+
 fn try_call(program: &Path, arguments: &[&str], code: i32, word: &str) -> anyhow::Result<()> {
-    let prefix: PathBuf = program.with_file_name("prefix");
+    let prefix = target_folder()?.join("windows/wine/prefix");
     let output = command(&[WINE])
         .arg(program)
         .args(arguments)
@@ -122,7 +191,8 @@ fn try_call(program: &Path, arguments: &[&str], code: i32, word: &str) -> anyhow
         .env_remove("DISPLAY")
         .output()?;
     let out = String::from_utf8_lossy(&output.stdout);
-    println!("wine: {} → {}", arguments.join(" "), output.status);
+    let name = program.file_name().unwrap_or_default().to_string_lossy();
+    println!("wine: {name} {} → {}", arguments.join(" "), output.status);
     if output.status.code() != Some(code) || !out.contains(word) {
         let err = String::from_utf8_lossy(&output.stderr);
         bail!("expected exit {code} and {word:?}; it said:\n{out}\n{err}");

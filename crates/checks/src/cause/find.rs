@@ -26,7 +26,8 @@ type Decision = Option<(CauseId, Confidence)>;
 
 const UNDETERMINED: Decision = Some((CauseId::Undetermined, CannotTell));
 /// What is looked at beside the way to the desktop: without it the rest still stands.
-const ASIDE: [CheckId; 3] = [
+const ASIDE: [CheckId; 4] = [
+    CheckId::client_ready,
     CheckId::network_up,
     CheckId::link_steady,
     CheckId::udp_answers,

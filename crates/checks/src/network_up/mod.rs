@@ -11,6 +11,7 @@ use std::time::Duration;
 
 use machine::Adapter;
 use model::{Fact, Kind, Status, Why};
+use net::Network;
 use serde::{Deserialize, Serialize};
 use strum::{EnumIter, IntoStaticStr};
 
@@ -58,7 +59,7 @@ pub enum Verdict {
 }
 
 pub(crate) async fn observe(run: &mut Run<'_>) -> Seen<Facts> {
-    if run.network.source_towards(HERE).is_none() {
+    if !is_this_computers(run.network) {
         return Seen::NotChecked(Why::UnsupportedHere);
     }
     let target = target(run).await;
@@ -79,6 +80,11 @@ pub(crate) async fn observe(run: &mut Run<'_>) -> Seen<Facts> {
             adapters,
         }),
     }
+}
+
+/// Whether a network is this computer's, and not one that a test made up.
+pub(crate) fn is_this_computers(network: &dyn Network) -> bool {
+    network.source_towards(HERE).is_some()
 }
 
 /// The address that answered, else the first one of the name.

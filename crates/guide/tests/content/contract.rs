@@ -15,7 +15,7 @@ pub(crate) fn checks() -> impl Iterator<Item = String> {
     CheckId::iter().map(|check| check.to_string())
 }
 
-const PLAIN: [&str; 101] = [
+const PLAIN: [&str; 107] = [
     "target-empty",
     "target-forbidden_character",
     "target-port",
@@ -37,6 +37,12 @@ const PLAIN: [&str; 101] = [
     "practice-port_taken",
     "program-no_window",
     "program-failed",
+    "no-window-hung",
+    "no-window-fell",
+    "no-window-question",
+    "no-window-written",
+    "help-renderer",
+    "help-portable",
     "cli-confidence",
     "cli-seen",
     "cli-means",
@@ -119,8 +125,33 @@ const PLAIN: [&str; 101] = [
     "status-not_checked",
 ];
 
+/// The terminal's own words.
+const TERMINAL: [&str; 20] = [
+    "terminal-instead",
+    "terminal-choices",
+    "terminal-chosen",
+    "terminal-field",
+    "terminal-field_empty",
+    "terminal-ask",
+    "terminal-held",
+    "terminal-progress",
+    "terminal-prompt",
+    "terminal-prompt_field",
+    "terminal-prompt_running",
+    "terminal-keys",
+    "terminal-key_quit",
+    "terminal-key_help",
+    "terminal-unknown",
+    "terminal-first",
+    "terminal-refusals",
+    "terminal-nothing_checked",
+    "terminal-system",
+    "terminal-go_on",
+];
+
 fn required() -> BTreeSet<String> {
-    let mut ids: BTreeSet<String> = PLAIN.into_iter().map(str::to_owned).collect();
+    let plain = PLAIN.into_iter().chain(TERMINAL);
+    let mut ids: BTreeSet<String> = plain.map(str::to_owned).collect();
     let mut add = |id: String, attributes: &[&str]| {
         ids.extend(
             attributes

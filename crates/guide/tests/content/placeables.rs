@@ -5,6 +5,11 @@ use crate::messages;
 /// What a message's texts may use: the longest prefix that fits decides.
 const ALLOWED: &[(&str, &str)] = &[
     ("", ""),
+    (
+        "client_ready-ready",
+        "client version_known client_version has_others others",
+    ),
+    ("client_ready-missing", "client system_family"),
     ("network_up-connected", "kind adapter vpn_up"),
     ("network_up-through_vpn", "vpn adapter"),
     ("network_up-vpn_idle", "vpn"),
@@ -90,6 +95,13 @@ const ALLOWED: &[(&str, &str)] = &[
     ("watch-again", "resent sent counted"),
     ("watch-check", "number after title"),
     ("watch-duration", "text"),
+    ("terminal-chosen", "answer"),
+    ("terminal-field", "label value"),
+    ("terminal-ask", "label example"),
+    ("terminal-progress", "state title done all"),
+    ("terminal-prompt", "default label"),
+    ("terminal-unknown", "text"),
+    ("terminal-system", "system"),
     ("cli-step", "number title"),
     ("cli-target", "target"),
     ("cli-practice_serving", "fault"),
@@ -106,6 +118,8 @@ const ALLOWED: &[(&str, &str)] = &[
     ("file-too_large", "path limit"),
     ("unknown-", "name"),
     ("practice-port_taken", "port"),
+    ("no-window-written", "path"),
+    ("no-window-", ""),
     ("program-", "reason"),
 ];
 

@@ -51,6 +51,7 @@ fn for_users(id: &str) -> bool {
         "confidence-",
         "who-",
         "practice-",
+        "terminal-",
         "not-applicable",
     ]
     .iter()

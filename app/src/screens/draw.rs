@@ -1,0 +1,173 @@
+//! Draws a page in the window. It adds nothing to what the page says.
+
+use egui::Ui;
+use kit::{Choice, Icon};
+
+use super::Scene;
+use super::page::{Answer, Field, Offer, Page, Part, StepRow};
+use crate::wizard::Action;
+
+/// The whole page; what was done to it comes back.
+pub(super) fn page(scene: &Scene<'_>, page: &Page, ui: &mut Ui) -> Option<Action> {
+    kit::heading(ui, &page.heading, scene.fresh);
+    parts(scene, &page.parts, ui)
+}
+
+fn parts(scene: &Scene<'_>, parts: &[Part], ui: &mut Ui) -> Option<Action> {
+    let mut done = None;
+    for one in parts {
+        // Each is drawn, whatever was done to the one before.
+        let answer = part(scene, one, ui);
+        done = done.or(answer);
+    }
+    done
+}
+
+fn part(scene: &Scene<'_>, part: &Part, ui: &mut Ui) -> Option<Action> {
+    match part {
+        Part::Choices { name, list } => return choices(name, list, ui),
+        Part::Field(field) => return entry(field, ui),
+        Part::Steps(rows) => return steps(rows, ui),
+        Part::Card(inner) => return kit::card(ui, |ui| parts(scene, inner, ui)),
+        Part::Fold {
+            name,
+            title,
+            open,
+            parts: inner,
+        } => {
+            let mut done = None;
+            kit::fold(ui, scene.salt(name), title, *open, |ui| {
+                done = parts(scene, inner, ui);
+            });
+            return done;
+        }
+        Part::Commands(offers) => return kit::commands_row(ui, |ui| commands(offers, ui)),
+        Part::Command {
+            purpose,
+            place,
+            line,
+            copy,
+        } => {
+            return kit::command(ui, purpose, place, line, copy)
+                .then(|| Action::Copy(line.clone()));
+        }
+        Part::Copy { words, text } => {
+            return kit::icon_button(ui, Some(Icon::Copy), words)
+                .clicked()
+                .then(|| Action::Copy(text.clone()));
+        }
+        said => say(said, ui),
+    }
+    None
+}
+
+/// What only tells.
+fn say(part: &Part, ui: &mut Ui) {
+    match part {
+        Part::Banner(tone, words) => kit::banner(ui, *tone, words),
+        Part::Lead(words) => {
+            kit::lead(ui, words);
+        }
+        Part::Paragraph(words) => {
+            kit::paragraph(ui, words);
+        }
+        Part::Quiet(words) => {
+            kit::quiet_text(ui, words);
+        }
+        Part::Caption(words) => {
+            kit::caption(ui, words);
+        }
+        Part::Section(words) => {
+            kit::section(ui, words);
+        }
+        Part::Numbered(things) => kit::numbered(ui, things),
+        Part::Picture {
+            name,
+            title,
+            lines,
+            button,
+        } => kit::dialog_picture(ui, name, title, lines, button),
+        Part::Progress {
+            words,
+            done,
+            all,
+            rows,
+        } => {
+            kit::progress(ui, words, *done, *all);
+            kit::card(ui, |ui| states(rows, ui));
+        }
+        Part::States(rows) => states(rows, ui),
+        Part::Finding { row, meaning } => {
+            kit::finding(ui, row.mark, &row.state, &row.title, meaning);
+        }
+        _ => {}
+    }
+}
+
+fn states(rows: &[super::page::Row], ui: &mut Ui) {
+    ui.spacing_mut().item_spacing.y = 0.0;
+    for row in rows {
+        kit::status_row(ui, row.mark, &row.title, &row.state);
+    }
+}
+
+fn steps(rows: &[StepRow], ui: &mut Ui) -> Option<Action> {
+    ui.spacing_mut().item_spacing.y = 0.0;
+    let mut done = None;
+    for StepRow {
+        number,
+        row,
+        held,
+        action,
+    } in rows
+    {
+        let title = format!("{number}. {}", row.title);
+        if kit::row_button(ui, row.mark, &title, &row.state, *held).clicked() {
+            done = Some(action.clone());
+        }
+    }
+    done
+}
+
+fn choices(name: &str, list: &[Answer], ui: &mut Ui) -> Option<Action> {
+    let shown: Vec<Choice<'_>> = list
+        .iter()
+        .map(|answer| Choice {
+            words: &answer.words,
+            remark: answer.remark.as_deref(),
+        })
+        .collect();
+    let chosen = list.iter().position(|answer| answer.chosen);
+    kit::choices(ui, name, chosen, &shown)
+        .and_then(|index| list.get(index))
+        .map(|answer| answer.action.clone())
+}
+
+fn entry(field: &Field, ui: &mut Ui) -> Option<Action> {
+    let answer = kit::field(
+        ui,
+        &field.label,
+        &field.value,
+        &field.example,
+        field.remark.as_deref(),
+    );
+    answer
+        .changed
+        .map(|typed| field.entry.edit(typed))
+        .or_else(|| answer.entered.then(|| field.entry.enter()))
+}
+
+fn commands(offers: &[Offer], ui: &mut Ui) -> Option<Action> {
+    let mut done = None;
+    for offer in offers {
+        let response = if offer.filled {
+            kit::filled(ui, &offer.words)
+        } else {
+            kit::quiet(ui, &offer.words)
+        };
+        if response.clicked() {
+            done = Some(offer.action.clone());
+        }
+    }
+    done
+}

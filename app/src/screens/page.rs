@@ -1,0 +1,200 @@
+//! What a screen says and offers, without a face: the window draws it, the terminal speaks it.
+//!
+//! Must hold no sentence, and must not know who shows it.
+
+use kit::{Mark, Tone};
+
+use crate::wizard::Action;
+
+/// One screen.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Page {
+    /// Its heading.
+    pub(crate) heading: String,
+    /// Everything below, in order.
+    pub(crate) parts: Vec<Part>,
+}
+
+/// One thing on a screen.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Part {
+    /// What is to be seen first.
+    Banner(Tone, String),
+    /// The first paragraph.
+    Lead(String),
+    /// A paragraph.
+    Paragraph(String),
+    /// A paragraph beside the matter.
+    Quiet(String),
+    /// Small print.
+    Caption(String),
+    /// A heading within the screen.
+    Section(String),
+    /// Things to do, one after the other.
+    Numbered(Vec<String>),
+    /// A drawing of a box that Windows shows.
+    Picture {
+        /// What it is a drawing of.
+        name: String,
+        /// The box's title.
+        title: String,
+        /// What the box says.
+        lines: Vec<String>,
+        /// Its button.
+        button: String,
+    },
+    /// Answers of which one holds.
+    Choices {
+        /// What is asked.
+        name: String,
+        /// The answers.
+        list: Vec<Answer>,
+    },
+    /// Something to be typed.
+    Field(Field),
+    /// A run that is under way.
+    Progress {
+        /// How far it is.
+        words: String,
+        /// Checks that have ended.
+        done: usize,
+        /// All checks.
+        all: usize,
+        /// A line a check.
+        rows: Vec<Row>,
+    },
+    /// Checks and their states.
+    States(Vec<Row>),
+    /// A check with what it means.
+    Finding {
+        /// Its name or what it found, and its state.
+        row: Row,
+        /// What that means.
+        meaning: String,
+    },
+    /// Steps that can be opened.
+    Steps(Vec<StepRow>),
+    /// An exact command.
+    Command {
+        /// What it is for.
+        purpose: String,
+        /// Where it is typed.
+        place: String,
+        /// The command.
+        line: String,
+        /// The button that copies it.
+        copy: String,
+    },
+    /// A button that copies a text.
+    Copy {
+        /// Its words.
+        words: String,
+        /// The text.
+        text: String,
+    },
+    /// What belongs together.
+    Card(Vec<Part>),
+    /// What is shown only when asked for.
+    Fold {
+        /// Tells it from others on the same screen.
+        name: &'static str,
+        /// What is in it.
+        title: String,
+        /// It is open from the start.
+        open: bool,
+        /// What it holds.
+        parts: Vec<Part>,
+    },
+    /// The buttons.
+    Commands(Vec<Offer>),
+}
+
+/// One of several answers.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Answer {
+    /// The answer.
+    pub(crate) words: String,
+    /// A line that explains it.
+    pub(crate) remark: Option<String>,
+    /// It is the one that holds.
+    pub(crate) chosen: bool,
+    /// What choosing it does.
+    pub(crate) action: Action,
+}
+
+/// Something to be typed.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Field {
+    /// What is asked for.
+    pub(crate) label: String,
+    /// What was typed so far.
+    pub(crate) value: String,
+    /// An example.
+    pub(crate) example: String,
+    /// What is wrong with it.
+    pub(crate) remark: Option<String>,
+    /// Which entry it is.
+    pub(crate) entry: Entered,
+}
+
+/// Which entry a field holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Entered {
+    /// The code of another message.
+    Code,
+    /// The computer's name.
+    Name,
+}
+
+/// A check's line.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Row {
+    /// The mark before it.
+    pub(crate) mark: Mark,
+    /// The check, or what it found.
+    pub(crate) title: String,
+    /// Its state in words.
+    pub(crate) state: String,
+}
+
+/// A step that can be opened.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct StepRow {
+    /// Its number in the checklist.
+    pub(crate) number: usize,
+    /// Its heading and state.
+    pub(crate) row: Row,
+    /// The result points to it.
+    pub(crate) held: bool,
+    /// What opens it.
+    pub(crate) action: Action,
+}
+
+/// A button.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Offer {
+    /// Its words.
+    pub(crate) words: String,
+    /// What it does.
+    pub(crate) action: Action,
+    /// It is the screen's first.
+    pub(crate) filled: bool,
+}
+
+impl Entered {
+    /// The entry was changed to this.
+    pub(crate) fn edit(self, typed: String) -> Action {
+        match self {
+            Self::Code => Action::SawCode(typed),
+            Self::Name => Action::Typed(typed),
+        }
+    }
+
+    /// Enter was pressed in the field.
+    pub(crate) fn enter(self) -> Action {
+        match self {
+            Self::Code => Action::Continue,
+            Self::Name => Action::Start,
+        }
+    }
+}

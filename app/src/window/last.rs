@@ -1,0 +1,35 @@
+//! The last face: no window can be had, and nobody is left without a word.
+
+use std::io::IsTerminal as _;
+
+use super::Chain;
+use crate::cli::{self, Exit};
+use crate::{keep, terminal};
+
+/// Goes on in the terminal. Where there is none either, the report is written and its place told.
+pub(super) fn face(chain: &Chain) -> Exit {
+    let kept = chain.keep.now();
+    chain.keep.forget();
+    let say = |id: &str| chain.text.say(id);
+    let offer = || machine::ask_in_a_box(&say("window-title"), &say("no-window-question"));
+    let has_terminal = || std::io::stdin().is_terminal() && std::io::stdout().is_terminal();
+    if has_terminal() || (machine::HAS_MESSAGE_BOX && offer() && machine::open_console()) {
+        return terminal::run(&chain.text, kept.state, &kept.refusals);
+    }
+    let state = match terminal::finish(&chain.text, kept.state) {
+        Ok(state) => state,
+        Err(exit) => return exit,
+    };
+    let printed = terminal::run(&chain.text, state.clone(), &kept.refusals);
+    let folder = keep::made_folder(chain.is_portable);
+    let written = terminal::write_report(&chain.text, &state, &kept.refusals, &folder);
+    let words = match &written {
+        Ok(path) => cli::report_written(&chain.text, path),
+        Err(error) => cli::no_window(&chain.text, &error.to_string()),
+    };
+    machine::tell_in_a_box(&say("window-title"), &words);
+    match printed {
+        Exit::Fine | Exit::Cause => Exit::Failed,
+        other => other,
+    }
+}

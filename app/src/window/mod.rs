@@ -1,0 +1,169 @@
+//! The window: one renderer after another, and the terminal where none can draw.
+//!
+//! A renderer that refuses is followed by the next in the same process. One that hangs, loses its
+//! device or falls over is followed by the next in a new process, on the same screen. No renderer
+//! is tried twice, so this always comes to an end, and never to a silent one.
+
+mod cpu;
+mod fault;
+mod hardware;
+mod last;
+mod renderer;
+mod rescue;
+
+use std::ffi::OsString;
+use std::sync::Arc;
+
+use egui::{Context, IconData, ViewportBuilder, vec2};
+use guide::Text;
+
+use crate::app::App;
+use crate::cli::{self, Exit};
+use crate::keep::{self, Keep, Kept};
+use crate::terminal;
+
+pub(crate) use renderer::Renderer;
+pub(crate) use rescue::Rescue;
+
+/// The window's size when it opens, in logical points.
+const SIZE: [f32; 2] = [900.0, 680.0];
+/// The smallest size in which every screen can be used.
+const LEAST: [f32; 2] = [480.0, 360.0];
+/// The program's picture on the task bar.
+const ICON: &[u8] = include_bytes!("../../../assets/icons/program-128.png");
+
+/// What the call says about the window.
+pub(crate) struct Call {
+    /// The words.
+    pub(crate) text: Text,
+    /// This one and no other.
+    pub(crate) renderer: Option<Renderer>,
+    /// Another process of ours has tried up to this one.
+    pub(crate) after: Option<Renderer>,
+    /// Data beside the program.
+    pub(crate) is_portable: bool,
+    /// What a new process has to be told again.
+    pub(crate) options: Vec<OsString>,
+}
+
+/// What every renderer of this process needs.
+struct Chain {
+    text: Arc<Text>,
+    keep: Keep,
+    forced: Option<Renderer>,
+    is_portable: bool,
+    options: Vec<OsString>,
+}
+
+/// Why a renderer came back without having been closed.
+enum Refusal {
+    /// There is nothing to draw on, whoever draws.
+    NoDisplay(String),
+    /// This one can't.
+    CantDraw(String),
+}
+
+/// Opens the window and returns when it is closed, or when the terminal is done in its place.
+pub(crate) fn open(call: Call) -> Exit {
+    if call.renderer == Some(Renderer::Terminal) {
+        return terminal::run(&Arc::new(call.text), crate::wizard::State::default(), &[]);
+    }
+    let folder = keep::folder(call.is_portable);
+    let (keep, left) = Keep::open(folder.as_deref());
+    let chain = Arc::new(Chain {
+        text: Arc::new(call.text),
+        keep,
+        forced: call.renderer,
+        is_portable: call.is_portable,
+        options: call.options,
+    });
+    let is_relaunched = call.after.is_some();
+    let after = call.after.or_else(|| chain.skip(left.as_ref()));
+    let mut at = match (chain.forced, after) {
+        (Some(forced), _) => Some(forced),
+        (None, Some(after)) => chain.next_window(after),
+        (None, None) => Renderer::here().next(),
+    };
+    while let Some(renderer) = at {
+        match chain.draw(renderer) {
+            Ok(()) => {
+                chain.keep.forget();
+                return Exit::Fine;
+            }
+            // There was a display when this was begun: the person's session is over.
+            Err(Refusal::NoDisplay(reason)) if is_relaunched => {
+                chain.keep.hand_on();
+                cli::no_window(&chain.text, &reason);
+                return Exit::Failed;
+            }
+            Err(Refusal::NoDisplay(reason)) => {
+                chain.keep.note_refusal(renderer, &reason);
+                break;
+            }
+            Err(Refusal::CantDraw(reason)) => chain.keep.note_refusal(renderer, &reason),
+        }
+        at = chain.next_window(renderer);
+        if at.is_some_and(Renderer::needs_own_process) {
+            match chain.relaunch(renderer).map(|mut child| child.wait()) {
+                Some(Ok(status)) if status.success() => return Exit::Fine,
+                Some(Ok(_)) => return Exit::Failed,
+                _ => break,
+            }
+        }
+    }
+    last::face(&chain)
+}
+
+impl Chain {
+    /// The next that opens a window; none where one was forced.
+    fn next_window(&self, after: Renderer) -> Option<Renderer> {
+        if self.forced.is_some() {
+            return None;
+        }
+        after.next().filter(|next| *next != Renderer::Terminal)
+    }
+
+    /// A renderer that took the whole program with it before its first picture is not tried again.
+    fn skip(&self, left: Option<&Kept>) -> Option<Renderer> {
+        // They are about another start of the program.
+        self.keep.forget_refusals();
+        let fatal = left?.trying?;
+        self.keep
+            .note_refusal(fatal, &self.text.say("no-window-fell"));
+        Some(fatal)
+    }
+
+    fn draw(self: &Arc<Self>, renderer: Renderer) -> Result<(), Refusal> {
+        let rescue = Rescue::begin(renderer, self);
+        let drawn = match fault::before(renderer) {
+            Some(refusal) => Err(refusal),
+            None if renderer == Renderer::Cpu => cpu::run(self, &rescue),
+            None => hardware::run(self, &rescue, renderer),
+        };
+        rescue.end();
+        drawn
+    }
+
+    /// The wizard where it was left.
+    fn app(&self, ctx: &Context, rescue: &Arc<Rescue>) -> Result<App, kit::TokenError> {
+        let state = self.keep.now().state;
+        App::new(ctx, Arc::clone(&self.text), state, Some(Arc::clone(rescue)))
+    }
+
+    fn viewport(&self) -> ViewportBuilder {
+        let viewport = ViewportBuilder::default()
+            .with_title(self.text.say("window-title"))
+            .with_app_id("rdp-first-aid")
+            .with_inner_size(vec2(SIZE[0], SIZE[1]))
+            .with_min_inner_size(vec2(LEAST[0], LEAST[1]));
+        match icon() {
+            Some(icon) => viewport.with_icon(icon),
+            None => viewport,
+        }
+    }
+}
+
+/// The program's picture. The window does without where it can't be read.
+fn icon() -> Option<IconData> {
+    eframe::icon_data::from_png_bytes(ICON).ok()
+}

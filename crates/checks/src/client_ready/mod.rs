@@ -1,0 +1,154 @@
+//! Is a Remote Desktop program on this computer, and which version of it?
+//!
+//! Looks at names and versions only; must not read a program's settings, and must not call a version old.
+
+#[cfg(test)]
+mod tests;
+
+use std::path::Path;
+use std::time::Duration;
+
+use machine::{Client, ClientKind, Family, System};
+use model::{Fact, Kind, Status, Why};
+use serde::{Deserialize, Serialize};
+use strum::{EnumIter, IntoStaticStr};
+
+use crate::run::Run;
+use crate::{Evidence, Seen, network_up};
+
+/// A folder on a network drive that is gone is not waited for.
+const LIMIT: Duration = Duration::from_millis(500);
+
+/// The system, and the programs that were found on it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Facts {
+    /// The system of this computer.
+    pub system: System,
+    /// The programs, the usual ones first.
+    pub clients: Vec<Found>,
+}
+
+/// A program that was found.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Found {
+    /// Which.
+    pub kind: ClientKind,
+    /// Its version, where known.
+    #[serde(default)]
+    pub version: Option<String>,
+    /// Its file's name, without the folders: those may name a person.
+    pub file: String,
+}
+
+/// What that comes to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
+pub enum Verdict {
+    /// One is here; on Windows, Windows' own.
+    Ready,
+    /// On Windows its own is not here, elsewhere none of the usual ones.
+    Missing,
+}
+
+pub(crate) async fn observe(run: &mut Run<'_>) -> Seen<Facts> {
+    if !network_up::is_this_computers(run.network) {
+        return Seen::NotChecked(Why::UnsupportedHere);
+    }
+    let reading = tokio::task::spawn_blocking(read);
+    match tokio::time::timeout_at((net::now() + LIMIT).min(run.end), reading).await {
+        Err(_) => Seen::NotChecked(Why::OutOfTime),
+        Ok(Ok(Some(facts))) => Seen::now(facts),
+        Ok(Ok(None) | Err(_)) => Seen::NotChecked(Why::UnsupportedHere),
+    }
+}
+
+fn read() -> Option<Facts> {
+    Some(Facts {
+        clients: machine::clients()?.into_iter().map(found).collect(),
+        system: machine::system(),
+    })
+}
+
+fn found(client: Client) -> Found {
+    let file = client.path.file_name().map(Path::new);
+    Found {
+        kind: client.kind,
+        version: client.version,
+        file: file.map_or_else(String::new, |file| file.display().to_string()),
+    }
+}
+
+/// Judges what was found.
+pub fn judge(facts: &Facts) -> Verdict {
+    let is_here = match facts.system.family {
+        Family::Windows => facts.has(ClientKind::Mstsc),
+        Family::Macos | Family::Linux => !facts.clients.is_empty(),
+    };
+    if is_here {
+        Verdict::Ready
+    } else {
+        Verdict::Missing
+    }
+}
+
+impl crate::Verdict for Verdict {
+    fn status(self) -> Status {
+        match self {
+            Self::Ready => Status::Fine,
+            Self::Missing => Status::Warning,
+        }
+    }
+}
+
+impl Facts {
+    fn has(&self, kind: ClientKind) -> bool {
+        self.clients.iter().any(|client| client.kind == kind)
+    }
+
+    /// The names of the others, each once.
+    fn others(&self) -> Vec<String> {
+        let first = self.clients.first().map(|client| client.kind);
+        let mut kinds: Vec<_> = self.clients.iter().map(|client| client.kind).collect();
+        kinds.retain(|kind| Some(*kind) != first);
+        kinds.dedup();
+        kinds.iter().map(|kind| kind.name().to_owned()).collect()
+    }
+}
+
+impl Evidence for Facts {
+    fn list(&self) -> Vec<Fact> {
+        let client = self.clients.first();
+        let version = client.and_then(|client| client.version.as_ref());
+        let others = self.others();
+        let mut list = vec![
+            Fact::word("client", client.map_or("none", |found| found.kind.name())),
+            Fact::flag("version_known", version.is_some()),
+            Fact::flag("has_others", !others.is_empty()),
+            Fact::word("system_family", family(self.system.family)),
+            Fact::text("system", Kind::Version, &self.system.name),
+        ];
+        list.extend(client.map(|found| Fact::text("client_file", Kind::Path, &found.file)));
+        if !others.is_empty() {
+            list.push(Fact::texts("others", Kind::Enum, others));
+        }
+        let versions = [
+            ("client_version", version),
+            ("system_version", self.system.version.as_ref()),
+            ("system_build", self.system.build.as_ref()),
+        ];
+        list.extend(
+            versions
+                .into_iter()
+                .filter_map(|(name, version)| Some(Fact::text(name, Kind::Version, version?))),
+        );
+        list
+    }
+}
+
+fn family(family: Family) -> &'static str {
+    match family {
+        Family::Windows => "windows",
+        Family::Macos => "macos",
+        Family::Linux => "linux",
+    }
+}

@@ -1,0 +1,30 @@
+# Is a Remote Desktop program on this computer? ($client and $others are products' names; $client is none where there is none.)
+
+client_ready-ready = A Remote Desktop program is here.
+    .seen = This computer has { $client }, { $version_known ->
+            [yes] version { $client_version }
+           *[no] of a version that is not known here
+        }.
+    .meaning = You have a program to connect with. { $has_others ->
+            [yes] Others are here too: { $others }. If the same happens with another one, the program is not why.
+           *[no] We see no other one.
+        }
+    .proves-not = The program is there; nothing was started or asked. Its settings, its policies and its saved sign-ins are not looked at, and whether its version is current is not judged.
+
+client_ready-missing = The usual Remote Desktop program was not found here.
+    .seen = { $system_family ->
+            [windows] The program that is part of Windows (mstsc.exe) is not in its folder.
+            [macos] Neither Windows App nor another program that we know by name was found.
+           *[linux] None of the programs that we know by name was found.
+        }
+    .meaning = { $client ->
+            [none] Another one may be here that we do not know. If there is none, you can't connect from this computer.
+           *[named] But { $client } is here, and you can try to connect with that.
+        }
+    .remedy-1 = { $system_family ->
+            [windows] On this computer, get “Remote Desktop Connection” from Microsoft's own pages.
+            [macos] On this computer, get “Windows App” from the App Store.
+           *[linux] On this computer, install Remmina, or the one that your helpdesk names.
+        }
+    .remedy-2 = On this computer, do nothing if you connect with another program.
+    .proves-not = Only usual names in usual places are looked for. A client under another name, in a container or in a folder of its own is not seen, and nothing follows for the work computer.
