@@ -104,8 +104,11 @@ impl Screen {
     fn start_with(size: &str, more: &[&str]) -> Result<Self> {
         let _one_at_a_time = one_screen_at_a_time()?;
         let mut command = Command::new("Xvfb");
+        // Without -noreset the server starts anew whenever its last client leaves, and throws out
+        // a program that is just connecting.
         command
-            .args(["-displayfd", "1", "-screen", "0", size, "-nolisten", "tcp"])
+            .args(["-displayfd", "1", "-screen", "0", size])
+            .args(["-nolisten", "tcp", "-noreset"])
             .args(more);
         let (server, number) = Owned::start_and_read_line(&mut command)?;
         Ok(Self {

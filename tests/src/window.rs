@@ -7,6 +7,9 @@ use std::time::Duration;
 
 use anyhow::{Context as _, Result, ensure};
 
+use x11rb::connection::Connection as _;
+use x11rb::protocol::xproto::{ClientMessageEvent, ConnectionExt as _, EventMask};
+
 use crate::owned::{Owned, Screen, missing, until};
 use crate::program::path;
 
@@ -95,6 +98,18 @@ impl Window {
             !self.id.is_empty() && self.process() != first
         })?;
         self.appears()
+    }
+
+    /// Asks it to close, as the cross in its frame does.
+    fn close(&self) -> Result<()> {
+        let (server, _) = x11rb::connect(Some(&self.screen.display))?;
+        let atom =
+            |name: &str| anyhow::Ok(server.intern_atom(false, name.as_bytes())?.reply()?.atom);
+        let window = self.id.parse()?;
+        let words = [atom("WM_DELETE_WINDOW")?, x11rb::CURRENT_TIME, 0, 0, 0];
+        let message = ClientMessageEvent::new(32, window, atom("WM_PROTOCOLS")?, words);
+        server.send_event(false, window, EventMask::NO_EVENT, message)?;
+        Ok(server.flush()?)
     }
 
     /// From A to B.
@@ -296,7 +311,7 @@ fn a_window_that_was_lost_comes_back_and_one_that_was_closed_does_not() {
     let Window { screen, home, .. } = window;
     let mut again = Window::open_on(screen, home, &[], &[]).unwrap();
     assert_eq!(again.sight(), wanted);
-    again.xdotool(&["windowquit", &again.id]).unwrap();
+    again.close().unwrap();
     until("the program ends", Duration::from_secs(20), || {
         !again.program.runs()
     })

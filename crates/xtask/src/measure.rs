@@ -89,15 +89,8 @@ fn compare(screen: &Screen, renderer: &str, ours: &Path, bare: &Path) -> anyhow:
 impl Screen {
     fn start() -> anyhow::Result<Self> {
         let mut server = Command::new("Xvfb");
-        server.args([
-            "-displayfd",
-            "1",
-            "-screen",
-            "0",
-            "1000x760x24",
-            "-nolisten",
-            "tcp",
-        ]);
+        server.args(["-displayfd", "1", "-screen", "0", "1000x760x24"]);
+        server.args(["-nolisten", "tcp", "-noreset"]);
         let (server, mut lines) = Owned::start(&mut server)?;
         let number = lines.next().context("Xvfb said no number")??;
         let display = format!(":{}", number.trim());
