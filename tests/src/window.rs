@@ -5,20 +5,17 @@ use std::path::Path;
 use std::process::Command;
 use std::time::Duration;
 
-use anyhow::{Context as _, Result, ensure};
+use anyhow::Result;
 
-use x11rb::connection::Connection as _;
-use x11rb::protocol::xproto::{ClientMessageEvent, ConnectionExt as _, EventMask};
-
-use crate::owned::{Owned, Screen, missing, until};
+use crate::owned::{Owned, Screen, until};
+use crate::person::{Person, difference};
 use crate::program::path;
 
 /// A program with its window.
 struct Window {
     program: Owned,
-    screen: Screen,
+    person: Person,
     home: tempfile::TempDir,
-    id: String,
 }
 
 /// A computer on which nothing but the processor can draw.
@@ -56,156 +53,32 @@ impl Window {
             .env_remove("WAYLAND_DISPLAY")
             .env("LANG", "en_US.UTF-8")
             .envs(environment.iter().copied());
-        let mut window = Self {
-            program: Owned::start(&mut command)?,
-            screen,
+        let program = Owned::start(&mut command)?;
+        let picture = home.path().join("picture.png");
+        let mut person = Person::new(screen, ["--class", "rdp-first-aid"], picture);
+        person.waits_for_the_window(Duration::from_mins(1))?;
+        Ok(Self {
+            program,
+            person,
             home,
-            id: String::new(),
-        };
-        window.appears()?;
-        Ok(window)
-    }
-
-    /// Waits for the window, of whichever process, and gives it the keyboard: there is no window
-    /// manager that would.
-    fn appears(&mut self) -> Result<()> {
-        until("the window opens", Duration::from_mins(1), || {
-            self.id = self.found().unwrap_or_default();
-            !self.id.is_empty()
-        })?;
-        self.xdotool(&["windowfocus", "--sync", &self.id])?;
-        until("something is drawn", Duration::from_mins(1), || {
-            self.colours().is_ok_and(|colours| colours > 8)
         })
-    }
-
-    fn found(&self) -> Result<String> {
-        let found = self.xdotool(&["search", "--onlyvisible", "--class", "rdp-first-aid"])?;
-        Ok(found.lines().next().unwrap_or_default().to_owned())
-    }
-
-    /// The process that shows the window now.
-    fn process(&self) -> u32 {
-        let id = self.xdotool(&["getwindowpid", &self.id]).unwrap();
-        id.trim().parse().unwrap()
     }
 
     /// Waits until another process shows the window.
     fn is_rescued(&mut self) -> Result<()> {
-        let first = self.program.id();
-        until("another process goes on", Duration::from_secs(30), || {
-            self.id = self.found().unwrap_or_default();
-            !self.id.is_empty() && self.process() != first
-        })?;
-        self.appears()
-    }
-
-    /// Asks it to close, as the cross in its frame does.
-    fn close(&self) -> Result<()> {
-        let (server, _) = x11rb::connect(Some(&self.screen.display))?;
-        let atom =
-            |name: &str| anyhow::Ok(server.intern_atom(false, name.as_bytes())?.reply()?.atom);
-        let window = self.id.parse()?;
-        let words = [atom("WM_DELETE_WINDOW")?, x11rb::CURRENT_TIME, 0, 0, 0];
-        let message = ClientMessageEvent::new(32, window, atom("WM_PROTOCOLS")?, words);
-        server.send_event(false, window, EventMask::NO_EVENT, message)?;
-        Ok(server.flush()?)
-    }
-
-    /// From A to B.
-    fn go_on(&self) {
-        for _ in 0..TABS_TO_CONTINUE {
-            self.key("Tab");
-        }
-        self.key("Return");
-    }
-
-    /// What is on the screen, once it stands still.
-    fn sight(&self) -> String {
-        let mut last = self.picture("%#").unwrap();
-        until("the picture stands still", Duration::from_secs(20), || {
-            std::thread::sleep(Duration::from_millis(300));
-            let now = self.picture("%#").unwrap();
-            let stands = now == last;
-            last = now;
-            stands
-        })
-        .unwrap();
-        last
+        self.person.waits_for_another(self.program.id())
     }
 
     /// The files in which a lost window's state is kept.
     fn kept(&self) -> usize {
         kept_in(self.home.path())
     }
-
-    fn xdotool(&self, arguments: &[&str]) -> Result<String> {
-        let mut command = Command::new("timeout");
-        command
-            .arg("20")
-            .arg("xdotool")
-            .args(arguments)
-            .env("DISPLAY", &self.screen.display);
-        let done = command.output().with_context(|| missing(&command))?;
-        ensure!(
-            done.status.success(),
-            "{}",
-            String::from_utf8_lossy(&done.stderr)
-        );
-        Ok(String::from_utf8(done.stdout)?)
-    }
-
-    /// Presses a key and waits until the window shows that it took it: egui takes one Tab a frame,
-    /// and a busy machine draws few frames.
-    fn key(&self, name: &str) {
-        self.changed_by(&["key", "--window", &self.id, name]);
-    }
-
-    fn write(&self, text: &str) {
-        self.changed_by(&["type", "--window", &self.id, "--delay", "40", text]);
-    }
-
-    fn changed_by(&self, arguments: &[&str]) {
-        let before = self.picture("%#").unwrap();
-        self.xdotool(arguments).unwrap();
-        until("the picture changes", Duration::from_secs(20), || {
-            self.picture("%#").is_ok_and(|now| now != before)
-        })
-        .unwrap_or_else(|error| panic!("{arguments:?}: {error}"));
-        std::thread::sleep(Duration::from_millis(200));
-    }
-
-    /// How many colours are on the screen.
-    fn colours(&self) -> Result<u32> {
-        Ok(self.picture("%k")?.trim().parse()?)
-    }
-
-    /// Takes a picture of the screen and says of it what ImageMagick's format asks.
-    fn picture(&self, format: &str) -> Result<String> {
-        let picture = self.home.path().join("picture.png");
-        let mut import = Command::new("import");
-        import
-            .args(["-window", "root"])
-            .arg(&picture)
-            .env("DISPLAY", &self.screen.display);
-        ensure!(
-            import
-                .output()
-                .with_context(|| missing(&import))?
-                .status
-                .success()
-        );
-        let mut identify = Command::new("identify");
-        identify.args(["-format", format]).arg(&picture);
-        let said = identify.output().with_context(|| missing(&identify))?;
-        Ok(String::from_utf8(said.stdout)?)
-    }
 }
 
 #[test]
 fn the_window_opens_and_draws() {
     let window = Window::open().unwrap();
-    assert!(window.colours().unwrap() > 8, "one flat colour");
+    assert!(window.person.colours().unwrap() > 8, "one flat colour");
 }
 
 /// What draws the window here, besides the one that is tried first.
@@ -229,14 +102,8 @@ fn start_a_check_by_keyboard(window: &Window) {
     let (asked, was_asked) = std::sync::mpsc::channel();
     std::thread::spawn(move || listener.accept().map(|stream| asked.send(stream)));
 
-    // A: the choices are one stop, then comes Continue.
-    window.go_on();
-    // B: the ways are one stop, then comes the field; Return in it starts the check.
-    for _ in 0..TABS_TO_NAME {
-        window.key("Tab");
-    }
-    window.write(&format!("127.0.0.1:{port}"));
-    window.key("Return");
+    window.person.goes_on();
+    window.person.names(&format!("127.0.0.1:{port}"));
     let stream = was_asked.recv_timeout(Duration::from_secs(15));
     assert!(stream.is_ok(), "no connection came");
 }
@@ -245,21 +112,12 @@ fn start_a_check_by_keyboard(window: &Window) {
 fn the_processor_draws_what_the_graphics_card_draws() {
     let [card, processor] = OTHERS.map(|renderer| {
         let window = Window::open_as(&["--renderer", renderer], &[]).unwrap();
-        window.go_on();
-        window.sight();
-        let place = window.home.path().join("picture.png");
-        (window, place)
+        window.person.goes_on();
+        window.person.sees();
+        window
     });
-    let mut compare = Command::new("compare");
-    compare
-        .args(["-metric", "MAE"])
-        .args([&card.1, &processor.1]);
-    let said = compare.arg("null:").output().unwrap();
-    let said = String::from_utf8(said.stderr).unwrap();
-    // "18.49 (0.00002)": the mean difference, the whole range being 1.
-    let part = said.split(['(', ')']).nth(1).unwrap();
-    let difference: f64 = part.parse().unwrap();
-    assert!(difference < 0.001, "{said}");
+    let difference = difference(&card.person.picture, &processor.person.picture);
+    assert!(difference < 0.001, "{difference}");
 }
 
 #[test]
@@ -267,7 +125,7 @@ fn without_any_graphics_the_window_opens_all_the_same() {
     let screen = Screen::start_without("1000x760x24", "GLX").unwrap();
     let home = tempfile::tempdir().unwrap();
     let window = Window::open_on(screen, home, &[], &NO_GRAPHICS).unwrap();
-    window.go_on();
+    window.person.goes_on();
 }
 
 #[test]
@@ -275,21 +133,21 @@ fn a_renderer_that_hangs_is_given_up() {
     let fault = [("RDP_FIRST_AID_FAULT", "wgpu=hangs")];
     let mut window = Window::open_as(&[], &fault).unwrap();
     window.is_rescued().unwrap();
-    window.go_on();
+    window.person.goes_on();
     assert!(window.kept() > 0);
 }
 
 #[test]
 fn a_lost_device_ends_in_the_same_screen_from_the_next_renderer() {
     let plain = Window::open_as(&["--renderer", "glow"], &[]).unwrap();
-    plain.go_on();
-    let wanted = plain.sight();
+    plain.person.goes_on();
+    let wanted = plain.person.sees();
     for fault in ["wgpu=loses_device", "wgpu=panics"] {
         let fault = [("RDP_FIRST_AID_FAULT", fault)];
         let mut window = Window::open_as(&[], &fault).unwrap();
-        window.go_on();
+        window.person.goes_on();
         window.is_rescued().unwrap();
-        assert_eq!(window.sight(), wanted, "{fault:?}");
+        assert_eq!(window.person.sees(), wanted, "{fault:?}");
     }
 }
 
@@ -298,20 +156,20 @@ fn renderers_that_refuse_are_passed_by_until_one_draws() {
     let fault = [("RDP_FIRST_AID_FAULT", "wgpu=refuses,glow=refuses")];
     let mut window = Window::open_as(&[], &fault).unwrap();
     window.is_rescued().unwrap();
-    window.go_on();
+    window.person.goes_on();
 }
 
 #[test]
 fn a_window_that_was_lost_comes_back_and_one_that_was_closed_does_not() {
     let mut window = Window::open().unwrap();
-    window.go_on();
-    let wanted = window.sight();
+    window.person.goes_on();
+    let wanted = window.person.sees();
     // As a driver's fall would end it: nothing is done any more.
     window.program.end_hard();
-    let Window { screen, home, .. } = window;
-    let mut again = Window::open_on(screen, home, &[], &[]).unwrap();
-    assert_eq!(again.sight(), wanted);
-    again.close().unwrap();
+    let Window { person, home, .. } = window;
+    let mut again = Window::open_on(person.screen, home, &[], &[]).unwrap();
+    assert_eq!(again.person.sees(), wanted);
+    again.person.close().unwrap();
     until("the program ends", Duration::from_secs(20), || {
         !again.program.runs()
     })
@@ -347,16 +205,11 @@ fn kept_in(home: &Path) -> usize {
     std::fs::read_dir(folder).map_or(0, Iterator::count)
 }
 
-/// Stops of the Tab key from the top of screen A to its button.
-const TABS_TO_CONTINUE: usize = 2;
-/// Stops of the Tab key from the top of screen B to its field.
-const TABS_TO_NAME: usize = 2;
-
 #[test]
 fn an_idle_window_costs_nothing_whoever_draws() {
     for renderer in ["wgpu", "glow", "cpu"] {
         let window = Window::open_as(&["--renderer", renderer], &[]).unwrap();
-        window.sight();
+        window.person.sees();
         let before = ticks(window.program.id());
         std::thread::sleep(Duration::from_secs(10));
         let used = ticks(window.program.id()) - before;

@@ -11,8 +11,11 @@ mod speaker;
 #[cfg(test)]
 mod tests;
 
+use std::future::{Future as _, poll_fn};
 use std::io::{self, BufRead, BufReader, IsTerminal as _};
+use std::pin::pin;
 use std::sync::Arc;
+use std::task::Poll;
 
 use guide::Text;
 use tokio::sync::mpsc::{self, Receiver};
@@ -51,7 +54,17 @@ pub(crate) fn run(text: &Arc<Text>, state: State, refusals: &[String]) -> Exit {
             std::future::pending::<()>().await;
         }
     };
-    match crate::runtime::run(face::walk(face, lines, inbox, interrupted)) {
+    let walk = async {
+        let mut interrupted = pin!(interrupted);
+        // Its first poll is what catches Ctrl+C; nobody is asked anything before that.
+        let waits = poll_fn(|context| Poll::Ready(interrupted.as_mut().poll(context).is_pending()));
+        if waits.await {
+            face::walk(face, lines, inbox, interrupted).await
+        } else {
+            Ok(Exit::Stopped)
+        }
+    };
+    match crate::runtime::run(walk) {
         Ok(Ok(exit)) => exit,
         Ok(Err(error)) | Err(error) => cli::failed(text, &error),
     }

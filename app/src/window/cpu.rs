@@ -57,8 +57,10 @@ struct Shown {
     surface: Surface<OwnedDisplayHandle, Rc<Window>>,
     input: egui_winit::State,
     painter: Painter,
-    last: Vec<ClippedPrimitive>,
-    last_size: (u32, u32),
+    /// What was drawn last.
+    drawn: Vec<ClippedPrimitive>,
+    canvas: Vec<u32>,
+    canvas_size: (u32, u32),
 }
 
 /// Opens the window and returns when it is closed.
@@ -98,12 +100,13 @@ impl ApplicationHandler<Wake> for Loop<'_> {
         if self.shown.is_some() {
             return;
         }
-        match self.show(events) {
-            Ok(shown) => {
-                shown.window.request_redraw();
-                self.shown = Some(shown);
-            }
-            Err(error) => self.refuse(events, &error),
+        let drawn = self.show(events).and_then(|shown| {
+            self.shown = Some(shown);
+            // Windows asks an invisible window for no picture, so the first one is not waited for.
+            self.draw()
+        });
+        if let Err(error) = drawn {
+            self.refuse(events, &error);
         }
     }
 
@@ -185,8 +188,9 @@ impl Loop<'_> {
             surface,
             input,
             painter: Painter::default(),
-            last: Vec::new(),
-            last_size: (0, 0),
+            drawn: Vec::new(),
+            canvas: Vec::new(),
+            canvas_size: (0, 0),
         })
     }
 
@@ -246,44 +250,46 @@ impl Shown {
         self.input
             .handle_platform_output(&self.window, output.platform_output);
         let mut textures = output.textures_delta;
-        let new_textures = !textures.is_empty();
-        self.painter.update(&textures);
-        let primitives = ctx.tessellate(output.shapes, output.pixels_per_point);
+        let scale = output.pixels_per_point;
+        let primitives = ctx.tessellate(output.shapes, scale);
         let size = self.window.inner_size();
-        let (Some(width), Some(height)) =
-            (NonZeroU32::new(size.width), NonZeroU32::new(size.height))
-        else {
-            textures.clear();
-            return Ok(());
-        };
-        let is_same = !new_textures
-            && self.last_size == (size.width, size.height)
-            && same(&self.last, &primitives);
+        let is_same = textures.is_empty()
+            && self.canvas_size == (size.width, size.height)
+            && same(&self.drawn, &primitives);
+        self.painter.update(&textures);
         if !is_same {
-            self.show(&primitives, output.pixels_per_point, width, height, ctx)?;
-            self.last = primitives;
-            self.last_size = (size.width, size.height);
+            self.draw(&primitives, scale, ctx.global_style().visuals.panel_fill);
+            self.drawn = primitives;
         }
         self.painter.free(&textures);
         textures.clear();
-        Ok(())
+        self.show()
     }
 
-    fn show(
-        &mut self,
-        primitives: &[ClippedPrimitive],
-        pixels_per_point: f32,
-        width: NonZeroU32,
-        height: NonZeroU32,
-        ctx: &Context,
-    ) -> anyhow::Result<()> {
+    fn draw(&mut self, primitives: &[ClippedPrimitive], scale: f32, ground: egui::Color32) {
+        let size = self.window.inner_size();
+        let pixels = usize::try_from(size.width).unwrap_or_default()
+            * usize::try_from(size.height).unwrap_or_default();
+        self.canvas.resize(pixels, 0);
+        self.canvas_size = (size.width, size.height);
+        if let Some(mut pixels) = Pixels::new(size.width, size.height, &mut self.canvas) {
+            pixels.fill(ground);
+            self.painter.paint(&mut pixels, primitives, scale);
+        }
+    }
+
+    /// Also where nothing has changed: the system may have lost what was shown.
+    fn show(&mut self) -> anyhow::Result<()> {
         let failed = |error: softbuffer::SoftBufferError| anyhow::anyhow!("{error}");
+        let (width, height) = self.canvas_size;
+        let (Some(width), Some(height)) = (NonZeroU32::new(width), NonZeroU32::new(height)) else {
+            // Minimised.
+            return Ok(());
+        };
         self.surface.resize(width, height).map_err(failed)?;
         let mut buffer = self.surface.buffer_mut().map_err(failed)?;
-        if let Some(mut pixels) = Pixels::new(width.get(), height.get(), &mut buffer) {
-            pixels.fill(ctx.global_style().visuals.panel_fill);
-            self.painter
-                .paint(&mut pixels, primitives, pixels_per_point);
+        for (shown, drawn) in buffer.iter_mut().zip(&self.canvas) {
+            *shown = *drawn;
         }
         self.window.pre_present_notify();
         buffer.present().map_err(failed)

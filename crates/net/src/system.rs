@@ -2,6 +2,7 @@
 
 use std::io;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, UdpSocket};
+use std::time::Duration;
 
 use dns_lookup::{AddrInfoHints, SockType, getaddrinfo};
 use model::{Failure, Host};
@@ -12,6 +13,8 @@ use crate::{classify_io, classify_lookup};
 
 /// No answer to our one datagram is larger, in bytes.
 const DATAGRAM_LIMIT: usize = 2048;
+/// How often a socket that waits for a datagram is asked for a refusal.
+const REFUSAL_ASKED_EVERY: Duration = Duration::from_millis(100);
 
 /// The network of this computer.
 #[derive(Clone, Copy, Debug, Default)]
@@ -89,7 +92,11 @@ impl Answer for tokio::net::UdpSocket {
     fn receive(&self) -> Pending<'_, Result<Vec<u8>, Failure>> {
         Box::pin(async move {
             let mut bytes = vec![0; DATAGRAM_LIMIT];
-            match self.recv(&mut bytes).await {
+            let received = tokio::select! {
+                received = self.recv(&mut bytes) => received,
+                error = refusal(self) => Err(error),
+            };
+            match received {
                 Ok(count) => {
                     bytes.truncate(count);
                     Ok(bytes)
@@ -101,6 +108,16 @@ impl Answer for tokio::net::UdpSocket {
                 },
             }
         })
+    }
+}
+
+/// Comes back when the system holds a refusal for this socket: not every system wakes its reader then.
+async fn refusal(socket: &tokio::net::UdpSocket) -> io::Error {
+    loop {
+        if let Ok(Some(error)) = socket.take_error() {
+            return error;
+        }
+        tokio::time::sleep(REFUSAL_ASKED_EVERY).await;
     }
 }
 

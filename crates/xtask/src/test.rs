@@ -1,5 +1,7 @@
 //! `cargo xtask test`: installs what the tests need, then runs all of them.
 
+use std::path::Path;
+
 use crate::debian::{self, Package};
 use crate::shell::{self, cargo, target_folder};
 use crate::tools;
@@ -26,6 +28,12 @@ const NEEDED: [Package; 17] = [
 ];
 
 pub(crate) fn run(arguments: &[&str]) -> anyhow::Result<()> {
+    nextest(arguments, &[])?;
+    run_cargo(&["test", "--quiet", "--doc", "--workspace"])
+}
+
+/// The tests that are chosen by nextest's arguments, with these in their environment.
+pub(crate) fn nextest(arguments: &[&str], environment: &[(&str, &Path)]) -> anyhow::Result<()> {
     debian::install(&NEEDED)?;
     tools::nextest()?;
     // The tests run the program itself, so it is built before any of them looks for it; together with
@@ -33,8 +41,11 @@ pub(crate) fn run(arguments: &[&str]) -> anyhow::Result<()> {
     run_cargo(&["build", "--quiet", "--workspace", "--all-targets"])?;
     let program = target_folder()?.join("debug/rdp-first-aid");
     let nextest = [&["nextest", "run", "--workspace"], arguments].concat();
-    shell::run(cargo(&nextest).env("RDP_FIRST_AID", program))?;
-    run_cargo(&["test", "--quiet", "--doc", "--workspace"])
+    shell::run(
+        cargo(&nextest)
+            .env("RDP_FIRST_AID", program)
+            .envs(environment.iter().copied()),
+    )
 }
 
 fn run_cargo(arguments: &[&str]) -> anyhow::Result<()> {

@@ -9,6 +9,7 @@ use anyhow::{Context as _, bail};
 
 use crate::debian::{self, Package};
 use crate::shell::{self, cargo, command, root, said, target_folder};
+use crate::test;
 
 /// What the compiler calls Windows.
 pub(crate) const TARGET: &str = "x86_64-pc-windows-gnu";
@@ -69,7 +70,13 @@ pub(crate) fn run() -> anyhow::Result<()> {
             try_call(&copy, arguments, code, word)?;
         }
     }
-    without_its_program(&place)
+    without_its_program(&place)?;
+    // Beside the program for this system: the same servers, and windows.
+    let environment = [("RDP_FIRST_AID_WINDOWS", place.as_path())];
+    test::nextest(
+        &["--run-ignored", "only", "-E", "test(/^wine::/)"],
+        &environment,
+    )
 }
 
 /// What a build gives.

@@ -12,14 +12,15 @@ use super::sums;
 use super::windows::{Asked, Place, make};
 use crate::shell::{command, root, said};
 
-/// Folders of different lengths, so that a path that gets into a file shows.
-const COPIES: [&str; 2] = ["one", "another copy elsewhere"];
+/// Folders of different lengths, so that a path that gets into a file shows; mingw's dlltool takes no spaces.
+const COPIES: [&str; 2] = ["one", "another_copy_elsewhere"];
 
 /// Makes everything twice; what came out of the first stays in the folder.
 pub(super) fn run(asked: &Asked<'_>, out: &Path) -> anyhow::Result<()> {
-    let mut lists = Vec::new();
-    for name in COPIES {
-        let folder = tempfile::tempdir()?;
+    // Both copies before the first making, so that nobody's next edit comes between them.
+    let folders = [tempfile::tempdir()?, tempfile::tempdir()?];
+    let mut places = Vec::new();
+    for (folder, name) in folders.iter().zip(COPIES) {
         let place = Place {
             source: folder.path().join(name).join("source"),
             build: folder.path().join(name).join("target"),
@@ -27,13 +28,17 @@ pub(super) fn run(asked: &Asked<'_>, out: &Path) -> anyhow::Result<()> {
         };
         copy_sources(&root(), &place.source)?;
         fs::create_dir_all(&place.out)?;
+        places.push(place);
+    }
+    let mut lists = Vec::new();
+    for place in &places {
         let began = SystemTime::UNIX_EPOCH.elapsed()?;
-        make(asked, &place)?;
+        make(asked, place)?;
         let took = SystemTime::UNIX_EPOCH.elapsed()?.saturating_sub(began);
         println!(
             "made in {} s, in {}",
             took.as_secs(),
-            folder.path().display()
+            place.source.display()
         );
         lists.push(sums::of_folder(&place.out)?);
         if lists.len() == 1 {

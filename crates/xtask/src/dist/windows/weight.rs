@@ -130,6 +130,14 @@ pub(super) fn print(program: &Path, source: &Path) -> anyhow::Result<()> {
         &tool("nm", &["--numeric-sort", "--demangle=rust"])?,
         &sections,
     );
+    let size = |name: &str| {
+        sections
+            .iter()
+            .filter(|one| one.name == name)
+            .map(|one| one.size)
+            .sum::<u64>()
+    };
+    let named: u64 = code.values().sum();
     let mut rows: Vec<(String, u64)> = code
         .into_iter()
         .map(|(name, size)| (format!("code: {name}"), size))
@@ -142,13 +150,10 @@ pub(super) fn print(program: &Path, source: &Path) -> anyhow::Result<()> {
         files(&source.join(folder), &mut texts)?;
     }
     let texts = held(&bytes, &texts);
-    let size = |name: &str| {
-        sections
-            .iter()
-            .filter(|one| one.name == name)
-            .map(|one| one.size)
-            .sum::<u64>()
-    };
+    rows.push((
+        "code without a name".to_owned(),
+        size(".text").saturating_sub(named),
+    ));
     rows.push(("fonts".to_owned(), fonts));
     rows.push(("our texts, commands and marks".to_owned(), texts));
     rows.push((
