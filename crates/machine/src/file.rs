@@ -3,25 +3,28 @@
 //! Must not wait on pipes or devices, and must not read without an end.
 
 use std::fs::File;
-use std::io::Read as _;
+use std::io::{BufRead as _, BufReader, Read as _, Take};
 use std::path::Path;
 
 /// The text of a regular file of at most `limit` bytes; bytes that are no UTF-8 are replaced.
 pub(crate) fn text(path: &Path, limit: u64) -> Option<String> {
-    // A pipe would be waited on.
-    let length = path
-        .metadata()
-        .ok()
-        .filter(std::fs::Metadata::is_file)?
-        .len();
-    if length > limit {
-        return None;
-    }
     let mut bytes = Vec::new();
+    opened(path, limit)?.read_to_end(&mut bytes).ok()?;
+    Some(String::from_utf8_lossy(&bytes).into_owned())
+}
+
+/// The lines of such a file, one at a time: for those that are large.
+pub(crate) fn lines(path: &Path, limit: u64) -> Option<impl Iterator<Item = String> + use<>> {
+    let lines = BufReader::new(opened(path, limit)?).split(b'\n');
+    Some(lines.map_while(|line| Some(String::from_utf8_lossy(&line.ok()?).into_owned())))
+}
+
+fn opened(path: &Path, limit: u64) -> Option<Take<File>> {
+    // A pipe would be waited on.
+    let about = path.metadata().ok().filter(std::fs::Metadata::is_file)?;
     let file = File::open(path).ok()?;
     // What grows meanwhile is cut.
-    file.take(limit).read_to_end(&mut bytes).ok()?;
-    Some(String::from_utf8_lossy(&bytes).into_owned())
+    (about.len() <= limit).then(|| file.take(limit))
 }
 
 #[cfg(test)]

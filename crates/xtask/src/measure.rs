@@ -50,10 +50,15 @@ pub(crate) fn run(words: &[&str]) -> anyhow::Result<()> {
         _ => bail!("usage: measure window [--profile NAME]"),
     };
     debian::install(&NEEDED)?;
-    let package = ["build", "--profile", profile, "-p", "rdp-first-aid"];
-    start(&mut cargo(
-        &[&package[..], &["--bins", "--examples"]].concat(),
-    ))?;
+    // All of it, or cargo would choose other features and build the libraries once more.
+    start(&mut cargo(&[
+        "build",
+        "--workspace",
+        "--bins",
+        "--examples",
+        "--profile",
+        profile,
+    ]))?;
     let folder = if profile == "dev" { "debug" } else { profile };
     let folder = target_folder()?.join(folder);
     let ours = folder.join("rdp-first-aid");

@@ -17,20 +17,17 @@ pub(super) fn version(root: &Path, program: &Path, packages: &[&str]) -> Option<
     let path = format!("/{inside}");
     let owner = packages.iter().find(|package| {
         let list = records.join("info").join(format!("{package}.list"));
-        file::text(&list, LONGEST).is_some_and(|list| list.lines().any(|line| line == path))
+        file::lines(&list, LONGEST).is_some_and(|mut list| list.any(|line| line == path))
     })?;
-    installed(&file::text(&records.join("status"), LONGEST)?, owner)
+    installed(file::lines(&records.join("status"), LONGEST)?, owner)
 }
 
 /// The version in a package's paragraph (deb-control(5)), if it is installed.
-fn installed(status: &str, package: &str) -> Option<String> {
-    let head = format!("Package: {package}\n");
-    let behind = status.strip_prefix(&head).or_else(|| {
-        let (_, behind) = status.split_once(&format!("\n\n{head}"))?;
-        Some(behind)
-    })?;
-    let lines = || behind.lines().take_while(|line| !line.is_empty());
-    let field = |name: &str| lines().find_map(|line| line.strip_prefix(name));
+fn installed(mut status: impl Iterator<Item = String>, package: &str) -> Option<String> {
+    let head = format!("Package: {package}");
+    status.find(|line| *line == head)?;
+    let paragraph: Vec<String> = status.take_while(|line| !line.is_empty()).collect();
+    let field = |name: &str| paragraph.iter().find_map(|line| line.strip_prefix(name));
     let state = field("Status: ")?;
     let version = field("Version: ")?.trim();
     (state.ends_with(" installed") && !version.is_empty()).then(|| version.to_owned())
@@ -74,7 +71,8 @@ Status: install ok installed
         #[case] package: &str,
         #[case] version: Option<&str>,
     ) {
-        assert_eq!(installed(STATUS, package).as_deref(), version);
+        let status = STATUS.lines().map(str::to_owned);
+        assert_eq!(installed(status, package).as_deref(), version);
     }
 
     #[test]
