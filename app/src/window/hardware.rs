@@ -61,6 +61,8 @@ fn options(chain: &Chain, renderer: Renderer, dropped: &Arc<AtomicBool>) -> Nati
             Renderer::Glow => eframe::Renderer::Glow,
             _ => eframe::Renderer::Wgpu,
         },
+        // Plain colours have no banding to hide, and a processor pays for every pixel of it.
+        dithering: false,
         ..NativeOptions::default()
     };
     let said = Arc::clone(&options.wgpu_options.on_surface_status);
@@ -137,6 +139,10 @@ impl eframe::App for Watched {
         }
         self.app.draw(ui);
         self.fail_on_purpose();
+    }
+
+    fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
+        visuals.panel_fill.to_normalized_gamma_f32()
     }
 
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {

@@ -13,7 +13,7 @@ pub fn top_line<R>(ui: &mut Ui, inside: impl FnOnce(&mut Ui) -> R) -> R {
     Panel::top("kit top")
         .resizable(false)
         .show_separator_line(false)
-        .frame(Frame::new().fill(tokens.colour.page).inner_margin(Margin {
+        .frame(Frame::new().inner_margin(Margin {
             left: 12,
             right: 20,
             top: 10,
@@ -73,7 +73,9 @@ fn at_the_right<R>(ui: &mut Ui, row: impl FnOnce(&mut Ui) -> R) -> R {
 pub fn page<R>(ui: &mut Ui, key: Id, inside: impl FnOnce(&mut Ui) -> R) -> R {
     let tokens = Tokens::of(ui);
     CentralPanel::default()
-        .frame(Frame::new().fill(tokens.colour.page))
+        // The page's colour is what the window is cleared with: without a card, a filled rectangle
+        // of its size is the dearest thing on the screen.
+        .frame(Frame::new())
         .show(ui, |ui| {
             // Measured outside, so that the column stays where it is when a scroll bar comes.
             let free = ui.available_width();
@@ -91,7 +93,7 @@ pub fn page<R>(ui: &mut Ui, key: Id, inside: impl FnOnce(&mut Ui) -> R) -> R {
                         ui.spacing_mut().item_spacing.y = tokens.space.medium;
                         ui.add_space(tokens.space.small);
                         let answer = inside(ui);
-                        ui.add_space(tokens.space.huge);
+                        ui.add_space(tokens.space.large);
                         answer
                     });
                     drawn.inner

@@ -126,8 +126,6 @@ pub struct Spaces {
     pub medium: f32,
     /// Between blocks.
     pub large: f32,
-    /// Around the page's content.
-    pub huge: f32,
 }
 
 /// Corner radii in logical points.
