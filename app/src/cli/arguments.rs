@@ -21,6 +21,7 @@ pub(super) fn command(text: &Text) -> Command {
         .arg(language(text))
         .subcommand(check(text))
         .subcommand(watch(text))
+        .subcommand(explain(text))
         .subcommand(practice(text))
 }
 
@@ -90,6 +91,22 @@ fn practice(text: &Text) -> Command {
         )
         .arg(option("port", "N", say("help-port")).requires("fault"))
         .arg(flag("json", say("help-practice-json")).conflicts_with("fault"))
+        .arg(language(text))
+}
+
+fn explain(text: &Text) -> Command {
+    let say = |id: &str| text.say(id);
+    Command::new("explain")
+        .about(say("help-explain"))
+        .arg(
+            Arg::new("code")
+                .value_name("CODE")
+                .num_args(0..)
+                // NTSTATUS values are often written below nought.
+                .allow_negative_numbers(true)
+                .help(say("help-explain-code")),
+        )
+        .arg(flag("json", say("help-explain-json")))
         .arg(language(text))
 }
 

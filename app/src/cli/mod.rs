@@ -2,6 +2,7 @@
 
 mod arguments;
 mod check;
+mod explain;
 pub(crate) mod output;
 mod place;
 mod practice;
@@ -116,6 +117,7 @@ pub(crate) fn run(arguments: impl IntoIterator<Item = OsString>) -> Asked {
     match matches.subcommand() {
         Some(("check", matches)) => Asked::Done(check::run(matches, &text)),
         Some(("watch", matches)) => Asked::Done(watch::run(matches, &text)),
+        Some(("explain", matches)) => Asked::Done(explain::run(matches, &text)),
         Some(("practice", matches)) => Asked::Done(practice::run(matches, &text)),
         _ => Asked::Window(Box::new(window_call(&matches, text))),
     }

@@ -6,6 +6,7 @@ use std::net::IpAddr;
 use std::path::Path;
 
 use checks::Saw;
+use model::codes::{Role, find};
 use model::{Fact, Gateway, Host, RDP_PORT, Target, TargetError};
 use rdp_file::Document;
 
@@ -107,26 +108,19 @@ pub(crate) fn expected(text: &str) -> Result<IpAddr, Wrong> {
     }
 }
 
-/// Reads a code as Windows shows it: `0x904`, `2308`, `0x904/0x7`, `2308/7`.
+/// Reads what `explain` reads: `0x904`, `2308`, `0x904/0x7`, or the whole message.
 pub(crate) fn saw(text: &str) -> Result<Saw, Wrong> {
-    let wrong = || Wrong::new("saw-code", "text", text);
-    let (code, extended) = match text.trim().split_once('/') {
-        Some((code, extended)) => (code, Some(extended)),
-        None => (text.trim(), None),
-    };
-    let number = |text: &str| {
-        let lower = text.trim().to_ascii_lowercase();
-        match lower.strip_prefix("0x") {
-            Some(digits) => u32::from_str_radix(digits, 16).ok(),
-            None => lower.parse().ok(),
-        }
+    let found = find(text);
+    let (code, second) = match found.as_slice() {
+        [] => return Err(Wrong::new("saw-code", "text", text)),
+        [code] => (code, None),
+        [code, second, ..] => (code, Some(second)),
     };
     Ok(Saw {
-        code: number(code).ok_or_else(wrong)?,
-        extended: match extended {
-            None => None,
-            Some(extended) => Some(number(extended).ok_or_else(wrong)?),
-        },
+        code: code.value,
+        extended: second
+            .filter(|second| second.role == Role::Extended)
+            .map(|second| second.value),
     })
 }
 
@@ -144,6 +138,7 @@ mod tests {
     #[case("0x", None)]
     #[case("904x", None)]
     #[case("1/2/3", None)]
+    #[case("Error code: 0x904, extended error code: 0x7", Some((2308, Some(7))))]
     #[case("", None)]
     fn a_code_is_read_as_windows_shows_it(
         #[case] text: &str,

@@ -14,24 +14,32 @@ pub(super) fn page(scene: &Scene<'_>, step: StepId, cannot: bool, again: &Again)
     let words = format!("step-{step}");
     let mut parts = Vec::new();
     parts.extend(banner(scene, step, again));
-    parts.push(Part::Lead(scene.part(&words, "why")));
+    let asked = scene.asked_by(step);
+    parts.push(Part::Lead(scene.part_with(&words, "question", &asked)));
+    parts.push(Part::Paragraph(scene.part_with(&words, "why", &asked)));
     if let Some(who) = guide::checklist().iter().find(|entry| entry.id == step) {
         let who = format!("who-{}", who.who.as_str());
         parts.push(Part::Quiet(scene.part(ID, &who)));
     }
     parts.push(Part::Card(vec![
         Part::Section(scene.part(ID, "do")),
-        Part::Numbered(scene.text.numbered(&words, "do", &[])),
+        Part::Numbered(scene.text.numbered(&words, "do", &asked)),
     ]));
     parts.push(commands(scene, step, again));
     if cannot {
-        parts.push(Part::Banner(Tone::Plain, scene.part(&words, "cannot")));
+        let instead = scene.part_with(&words, "cannot", &asked);
+        parts.push(Part::Banner(Tone::Plain, instead));
     }
     if let Again::Running { progress, .. } = again {
         parts.push(Part::Section(scene.part(ID, "running")));
         parts.push(checking::under_way(scene, progress));
     } else {
         parts.push(standing(scene, step, again));
+        parts.push(Part::Quiet(scene.part_with(
+            &words,
+            live(scene.state.status_of(step)),
+            &asked,
+        )));
     }
     if scene.state.helpdesk {
         parts.extend(helpdesk::parts(scene, step));
@@ -109,6 +117,15 @@ fn outcome(scene: &Scene<'_>, step: StepId, before: &[Standing]) -> (Tone, Strin
         (own, scene.part(ID, "changed"))
     };
     (Tone::State(mark), words)
+}
+
+/// The attribute that says what this state of the step's checks means.
+fn live(status: Status) -> &'static str {
+    match status {
+        Status::Fine => "live-fine",
+        Status::Warning | Status::Problem => "live-problem",
+        Status::NotApplicable | Status::NotChecked => "live-unknown",
+    }
 }
 
 /// The step's checks with their states, and what they were before.

@@ -1,6 +1,7 @@
-//! The part of a step that only the helpdesk view shows: exact commands, risk, undo, the articles.
+//! The part of a step that only the helpdesk view shows: ways by mouse and by command, risk, undo,
+//! the articles.
 
-use guide::{Side, StepGuide};
+use guide::{Command, Side, StepGuide};
 use model::StepId;
 
 use super::Scene;
@@ -19,6 +20,13 @@ pub(super) fn parts(scene: &Scene<'_>, step: StepId) -> Vec<Part> {
             Part::Numbered(scene.text.numbered(&words, "admin", &[])),
         ]),
     ];
+    let by_mouse = scene.text.numbered(&words, "mouse", &[]);
+    if !by_mouse.is_empty() {
+        parts.push(Part::Card(vec![
+            Part::Section(scene.part(ID, "mouse")),
+            Part::Numbered(by_mouse),
+        ]));
+    }
     if let Some(guide) = guide.filter(|guide| !guide.commands.is_empty()) {
         parts.push(Part::Card(commands(scene, &words, guide)));
     }
@@ -36,22 +44,52 @@ pub(super) fn parts(scene: &Scene<'_>, step: StepId) -> Vec<Part> {
 
 fn commands(scene: &Scene<'_>, words: &str, guide: &StepGuide) -> Vec<Part> {
     let mut parts = vec![Part::Section(scene.part(ID, "commands"))];
-    if guide.elevation {
+    if guide.elevation() {
         parts.push(Part::Quiet(scene.part(ID, "elevated")));
     }
-    parts.extend(guide.commands.iter().map(|command| {
-        let place = match command.on {
-            Side::Client => "on-client",
-            Side::Host => "on-host",
-        };
-        Part::Command {
-            purpose: scene.part(words, &command.purpose),
-            place: scene.part_with(ID, place, &[fact("shell", command.shell.as_str())]),
+    for (number, command) in (1..).zip(&guide.commands) {
+        parts.push(Part::Command {
+            purpose: numbered(scene, number, &scene.part(words, &command.purpose)),
+            place: place(scene, command),
             line: filled(&command.text, scene.state),
             copy: scene.say("button-copy"),
+        });
+        if let Some(change) = change(scene, guide, command) {
+            parts.push(Part::Caption(change));
         }
-    }));
+    }
     parts
+}
+
+/// The texts name commands by their numbers.
+fn numbered(scene: &Scene<'_>, number: usize, purpose: &str) -> String {
+    let facts = [count("number", number), fact("purpose", purpose)];
+    scene.part_with(ID, "command", &facts)
+}
+
+fn place(scene: &Scene<'_>, command: &Command) -> String {
+    let place = match (command.on, command.elevation) {
+        (Side::Client, false) => "on-client",
+        (Side::Client, true) => "on-client-elevated",
+        (Side::Host, false) => "on-host",
+        (Side::Host, true) => "on-host-elevated",
+    };
+    scene.part_with(ID, place, &[fact("shell", command.shell.as_str())])
+}
+
+/// For a command that changes something: that it does, and which command takes it back.
+fn change(scene: &Scene<'_>, guide: &StepGuide, command: &Command) -> Option<String> {
+    if !command.changes {
+        return None;
+    }
+    let undo = command.undo.as_ref().and_then(|purpose| {
+        let mut all = guide.commands.iter();
+        all.position(|other| &other.purpose == purpose)
+    });
+    Some(match undo {
+        Some(index) => scene.part_with(ID, "changes", &[count("number", index + 1)]),
+        None => scene.part(ID, "changes-kept"),
+    })
 }
 
 fn part(scene: &Scene<'_>, words: &str, name: &str) -> Vec<Part> {

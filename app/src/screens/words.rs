@@ -1,7 +1,7 @@
 //! From the domain's words to marks and sentences' ids, for all screens.
 
 use kit::Mark;
-use model::{Fact, Kind, Status, StepId};
+use model::{Fact, Kind, Report, Status, StepId};
 
 use super::Scene;
 use crate::wizard::State;
@@ -28,6 +28,15 @@ pub(crate) fn count(name: &str, number: usize) -> Fact {
 }
 
 impl Scene<'_> {
+    /// What a step's words may ask: the person's system, and how the step stands.
+    pub(super) fn asked_by(&self, step: StepId) -> [Fact; 2] {
+        let status = self.state.status_of(step).to_string();
+        [
+            system(self.state.report.as_deref()),
+            fact("status", &status),
+        ]
+    }
+
     /// The state's word.
     pub(super) fn status(&self, status: Status) -> String {
         self.say(&format!("status-{status}"))
@@ -42,6 +51,17 @@ impl Scene<'_> {
     pub(super) fn step(&self, step: StepId) -> String {
         self.say(&format!("step-{step}"))
     }
+}
+
+/// The system that the person sits at, for words that differ by it: the report's, if it knows, since
+/// it may come from another computer; else that of this program.
+fn system(report: Option<&Report>) -> Fact {
+    let told = report.and_then(|report| {
+        let mut checks = report.checks.iter();
+        checks.find_map(|check| check.facts.get("system_family")?.as_str())
+    });
+    // What is neither Windows nor macOS reads the words for Linux: Fluent's last variant.
+    fact("system", told.unwrap_or(std::env::consts::OS))
 }
 
 /// A command with the computer's name and port in their places, as far as they are known.
@@ -66,4 +86,25 @@ pub(super) fn filled(command: &str, state: &State) -> String {
         .replace("{host}:{port}", &both)
         .replace("{host}", host)
         .replace("{port}", &port)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "tests")]
+
+    use model::Value;
+
+    use super::*;
+
+    #[test]
+    fn the_reports_system_counts_before_this_one() {
+        let mut report = crate::fixture::report(None);
+        assert_eq!(
+            system(Some(&report)).value,
+            Value::Text(std::env::consts::OS.to_owned())
+        );
+        let check = report.checks.first_mut().unwrap();
+        check.facts.insert("system_family".into(), "macos".into());
+        assert_eq!(system(Some(&report)).value, Value::Text("macos".to_owned()));
+    }
 }

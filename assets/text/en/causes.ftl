@@ -1,5 +1,5 @@
 # The causes: what it is, what it means, what to do, and what it does not prove.
-# Selectors: $family (server family), $service, $code, $when, $phase, $gateway (what its check found).
+# Selectors: $system (windows, macos or linux: where this program runs; may be absent), $family (server family), $service, $code, $when, $phase, $gateway (what its check found).
 
 cause-healthy = { $all_asked ->
         [yes] All that we could check is fine.
@@ -10,7 +10,7 @@ cause-healthy = { $all_asked ->
            *[no] The rest was not looked at, so we can't say that all is well.
         }
     .remedy-1 = On this computer, connect as usual and type your password anew.
-    .remedy-2 = On this computer, walk the whole checklist if Windows still shows 0x904.
+    .remedy-2 = On this computer, walk the whole checklist if you still see 0x904.
     .proves-not = We did not sign in. Trouble that shows only after the sign-in, such as lost large messages, is not ruled out.
 
 cause-name_not_found = The network does not know this computer's name.
@@ -64,7 +64,7 @@ cause-port_silent = The work computer does not pick up.
 
 cause-port_closed = The work computer turns Remote Desktop calls away.
     .meaning = A computer is there and says no at once. Remote Desktop may be off, or it waits on another number.
-    .remedy-1 = On this computer, see if the address you were given ends in a colon and a number.
+    .remedy-1 = On this computer, type the address just as you were given it, also a colon and number at its end.
     .remedy-2 = On the work computer, the helpdesk switches Remote Desktop on and starts its service.
     .proves-not = A firewall can say no in the same way. This does not prove that the service is off.
 
@@ -118,7 +118,10 @@ cause-security_refused = The work computer refuses the security check we offer.
            *[other] It gave a reason that is not in the book.
         }
     .remedy-1 = On the work computer, the helpdesk looks up which rule refuses the security check.
-    .remedy-2 = On this computer, update Windows, then check again.
+    .remedy-2 = On this computer, { $system ->
+            [windows] update Windows, then check again.
+           *[other] update the system and your Remote Desktop program, then check again.
+        }
     .proves-not = This does not prove who made the rule. A relay in front of the work computer can refuse in its name.
 
 cause-legacy_security_only = The work computer offers only outdated protection.
@@ -138,13 +141,21 @@ cause-legacy_security_only = The work computer offers only outdated protection.
 
 cause-no_server_certificate = The work computer has no ID card to show.
     .meaning = Without an ID card it can't start the security check. It said so itself.
-    .remedy-1 = On the work computer, the helpdesk lets Windows make a new ID card for Remote Desktop.
+    .remedy-1 = On the work computer, { $family ->
+            [windows] the helpdesk lets Windows make a new ID card for Remote Desktop.
+            [virtualbox] the helpdesk sets up an ID card for VirtualBox' remote display.
+           *[other] the helpdesk gives the Remote Desktop server a new ID card and key.
+        }
     .remedy-2 = On the work computer, the helpdesk then starts the Remote Desktop service again.
+    .remedy-3 = On the work computer, { $family ->
+            [windows] the helpdesk looks at the key file of step 12 if no new card appears.
+           *[other] the helpdesk reads the server's own log if that does not help.
+        }
     .proves-not = This does not prove that the card is gone. It may be there while its secret key can't be opened.
 
 cause-closed_in_tls = The work computer hung up during the security check.
     .meaning = { $family ->
-            [windows] Very likely it can't use its own secret key, or its security settings are turned off. Your password is not the reason: none was sent.
+            [windows] A Windows computer does this when it can't use its own secret key, or when its security settings are turned off. We sent no password.
             [xrdp] The xrdp server very often does this when it can't read its ID card or key file. Your password was not asked for yet.
             [freerdp] Linux desktops do this when their ID card or key file is missing. Your password was not asked for yet.
             [ironrdp] Servers of this kind do this when their ID card or key file is missing. Your password was not asked for yet.
@@ -156,7 +167,7 @@ cause-closed_in_tls = The work computer hung up during the security check.
            *[other] the helpdesk reads the Remote Desktop server's own log for this minute.
         }
     .remedy-2 = On the work computer, { $family ->
-            [windows] the helpdesk mends the access to the one key file named in step 12.
+            [windows] the helpdesk mends the access to one key file. The helpdesk view of step 12 has the commands.
             [virtualbox] the helpdesk sets up an ID card for VirtualBox' remote display.
            *[other] the helpdesk looks whether the server can read its ID card and key file.
         }
@@ -166,7 +177,10 @@ cause-closed_in_tls = The work computer hung up during the security check.
 cause-tls_refused = The two computers know no common way to protect the line.
     .meaning = The work computer refused today's ways of protection. It is too old, or its settings are too narrow.
     .remedy-1 = On the work computer, the helpdesk turns on the modern ways of protection named in step 9.
-    .remedy-2 = On this computer, update Windows, then check again.
+    .remedy-2 = On this computer, { $system ->
+            [windows] update Windows, then check again.
+           *[other] update the system and your Remote Desktop program, then check again.
+        }
     .proves-not = { $looked ->
             [yes] We asked in older ways too, and those were refused as well. A program with other ways may still get through.
            *[no] We offer only modern ways. An older program may still get through, but that would not be safe.
@@ -203,10 +217,16 @@ cause-large_packets_lost = Large messages get lost on the way.
     .proves-not = This does not prove which box on the way loses them. The work computer itself may be fine.
 
 cause-legacy_tls_only = The work computer knows only outdated ways of protection.
-    .meaning = It refused today's ways and took an outdated one when asked again. Windows 7 and Server 2008 R2 act so when they lack updates, Server 2012 R2 also with them.
+    .meaning = It refused today's ways and took an outdated one when asked again. { $family ->
+            [windows] Windows 7 and Server 2008 R2 act so when they lack updates, Server 2012 R2 also with them.
+           *[other] Servers act so when they were not updated for years, or were set up so.
+        }
     .remedy-1 = On the work computer, the helpdesk turns on the modern ways of protection named in step 9.
-    .remedy-2 = On the work computer, the helpdesk installs updates, or a newer Windows.
-    .proves-not = This does not prove that your own program refuses it. Windows itself still takes some of these ways.
+    .remedy-2 = On the work computer, the helpdesk installs updates, or a newer { $family ->
+            [windows] Windows.
+           *[other] Remote Desktop server.
+        }
+    .proves-not = This does not prove that your own program refuses it. Some programs, that of Windows among them, still take some of these ways.
 
 cause-link_unsteady = The line to the work computer is not steady.
     .meaning = Many messages get lost on the way, or come very late. Remote Desktop can freeze or hang up then.
@@ -216,10 +236,22 @@ cause-link_unsteady = The line to the work computer is not steady.
     .proves-not = This does not prove where messages get lost. It can be the Wi-Fi here, the way between, or the line at work. Two in a hundred lost end no sign-in by themselves.
 
 cause-certificate_expired = The work computer's ID card has run out.
-    .meaning = Windows normally renews this card by itself. Here it did not, so something on the work computer needs care.
-    .remedy-1 = On the work computer, the helpdesk lets Windows make a new ID card and starts the service again.
-    .remedy-2 = On the work computer, the helpdesk also looks at the key file of step 12.
-    .proves-not = A card that has run out rarely ends a call: Windows usually only warns. But a computer that can't renew it often can't use its secret key either, and that does end calls.
+    .meaning = { $family ->
+            [windows] Windows normally renews this card by itself. Here it did not, so something on the work computer needs care.
+           *[other] Somebody must renew this card. Until then, programs warn of it, and strict ones hang up.
+        }
+    .remedy-1 = On the work computer, { $family ->
+            [windows] the helpdesk lets Windows make a new ID card and starts the service again.
+           *[other] the helpdesk gives the Remote Desktop server a new ID card and starts it again.
+        }
+    .remedy-2 = On the work computer, { $family ->
+            [windows] the helpdesk also looks at the key file of step 12.
+           *[other] the helpdesk also sees that the server can read the new key file.
+        }
+    .proves-not = A card that has run out rarely ends a call: most programs only warn. { $family ->
+            [windows] But a computer that can't renew it often can't use its secret key either, and that does end calls.
+           *[other] This is a lead, not a proof.
+        }
 
 cause-certificate_not_yet_valid = The work computer's ID card is not valid yet.
     .meaning = { $clock ->
@@ -228,18 +260,18 @@ cause-certificate_not_yet_valid = The work computer's ID card is not valid yet.
         }
     .remedy-1 = On this computer, look whether the date and the time are right.
     .remedy-2 = On the work computer, the helpdesk issues a new ID card that is valid today.
-    .proves-not = A card with a later date rarely ends a call: Windows usually only warns. This is a lead, not a proof.
+    .proves-not = A card with a later date rarely ends a call: most programs only warn. This is a lead, not a proof.
 
 cause-certificate_weak = The work computer's ID card is too weak for today.
     .meaning = Up-to-date computers may refuse such a card. The work computer needs a stronger one.
     .remedy-1 = On the work computer, the helpdesk issues a new ID card with a strong key.
-    .proves-not = This is a lead, not a proof. Windows often only warns about a weak card.
+    .proves-not = This is a lead, not a proof. Many programs only warn about a weak card.
 
 cause-certificate_name_differs = You reached a computer whose ID card shows another name.
     .meaning = A real issuer made this card for other names. You may have reached another computer than you wanted.
     .remedy-1 = On this computer, type one of the names on the ID card if it is the right computer.
     .remedy-2 = At your helpdesk, ask whether the name you use should be on the card.
-    .proves-not = This does not prove a wrong computer. The right one may lack the name you typed, and Windows usually only warns.
+    .proves-not = This does not prove a wrong computer. The right one may lack the name you typed, and most programs only warn.
 
 cause-tls_intercepted = A security product on the way opens the line.
     .meaning = The ID card was made by { $inspector }, not by your work computer. Such products often break Remote Desktop.
@@ -250,7 +282,11 @@ cause-tls_intercepted = A security product on the way opens the line.
 cause-certificate_unreadable = The work computer's ID card can't be read.
     .meaning = A card came, but it is broken or its signature does not fit. Do not sign in until your helpdesk has looked at it.
     .remedy-1 = At your helpdesk, report this before you sign in.
-    .remedy-2 = On the work computer, the helpdesk lets Windows make a new ID card for Remote Desktop.
+    .remedy-2 = On the work computer, { $family ->
+            [windows] the helpdesk lets Windows make a new ID card for Remote Desktop.
+            [virtualbox] the helpdesk sets up an ID card for VirtualBox' remote display.
+           *[other] the helpdesk gives the Remote Desktop server a new ID card and key.
+        }
     .proves-not = This does not prove an attack. A damaged card on the work computer looks the same as one changed on the way.
 
 cause-nla_not_ready = The work computer hangs up when the sign-in check begins.
@@ -271,20 +307,29 @@ cause-nla_not_ready = The work computer hangs up when the sign-in check begins.
 cause-sign_in_stalled = The work computer does not answer the sign-in check.
     .meaning = The line is safe, but no answer comes. The work computer may wait for one that looks up names and passwords.
     .remedy-1 = On this computer, wait two minutes and check again.
-    .remedy-2 = On the work computer, the helpdesk looks whether it reaches a domain controller.
+    .remedy-2 = On the work computer, { $family ->
+            [windows] the helpdesk looks whether it reaches a domain controller.
+           *[other] the helpdesk reads the Remote Desktop server's own log for this minute.
+        }
     .remedy-3 = On the work computer, the helpdesk starts the Remote Desktop service again.
     .proves-not = This says nothing about your password. None was sent.
 
 cause-clock_wrong = The two clocks are too far apart.
     .meaning = The two clocks differ by more than five minutes. A sign-in can be turned down for that alone.
-    .remedy-1 = On this computer, open the date and time settings and choose “Sync now”.
+    .remedy-1 = On this computer, open the date and time settings and { $system ->
+            [windows] choose “Sync now”.
+           *[other] set the clock on automatic.
+        }
     .remedy-2 = On the work computer, the helpdesk puts the clock and its time source right.
     .proves-not = This does not prove which clock is wrong. Some kinds of sign-in work all the same.
 
 cause-client_side = The work computer is fine; the reason lies on this computer.
     .meaning = Every check went well, and yet you saw 0x904. A saved sign-in, a setting or an old program here can do that.
     .remedy-1 = On this computer, remove the saved sign-in for the work computer, as step 5 shows.
-    .remedy-2 = On this computer, update Windows and its Remote Desktop program, as step 4 shows.
+    .remedy-2 = On this computer, { $system ->
+            [windows] update Windows and its Remote Desktop program, as step 4 shows.
+           *[other] update your Remote Desktop program, as step 4 shows.
+        }
     .remedy-3 = On this computer, try another way in, as step 8 shows.
     .proves-not = This does not prove which setting is at fault. A trouble that comes and goes may also have passed by now.
 
@@ -324,7 +369,7 @@ cause-gateway_refuses = { $gateway ->
            *[refused] It did not even ask who you are. Its rules may forbid calls from the network that you are on.
         }
     .remedy-1 = On this computer, { $gateway ->
-            [tls_refused] update Windows, then check again.
+            [tls_refused] install the updates of your system, then check again.
             [refused] try another network, for example your phone's hotspot.
             [not_gateway] open a web page and see if this network wants a sign-in first.
            *[other] compare the front door's name with the one you were given.
@@ -351,7 +396,10 @@ cause-gateway_certificate = { $gateway ->
             [certificate_not_yet_valid] The clock of this computer is wrong, or the card was issued for later.
             [certificate_name_differs] The name you were given may be old, or the card lacks it.
            *[certificate_unreadable] The card is broken, or somebody changed it on the way.
-        } At a front door, Windows does not only warn: it goes no further.
+        } { $system ->
+            [windows] At a front door, Windows does not only warn: it goes no further.
+           *[other] At a front door, many programs do not only warn: they go no further.
+        }
     .remedy-1 = On this computer, { $gateway ->
             [certificate_name_differs] compare the front door's name with the one you were given.
             [certificate_unreadable] do not sign in until your helpdesk has looked at it.

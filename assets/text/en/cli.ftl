@@ -39,3 +39,6 @@ help-watch-json = Print one line of JSON for each call on standard output; the s
 help-watch-for = How long: 90s, 10m, 2h or plain seconds, from 1 second to 24 hours; ten minutes if left out, with --until-fault no limit
 help-watch-until-fault = Repeat the whole check each minute, and print the report of the first that finds a fault
 help-watch-exit = Exit status of watch: 0 steady and every call went well, 1 unsteady or a fault was seen, 2 the call was wrong, 3 the program could not do its work, 130 stopped with Ctrl+C.
+help-explain = Say what a code means, offline; takes numbers, a pasted message, or standard input
+help-explain-code = The code and the extended code, for example 0x904 0x7, 2308/7 or a whole message in quotes; - reads standard input
+help-explain-json = Print what is known as JSON

@@ -26,6 +26,7 @@ program-no_window = A window can't be opened here ({ $reason }); use “rdp-firs
 program-failed = The program could not do its work ({ $reason }).
 expect-address = “{ $text }” is no address; --expect takes one such as 192.0.2.7.
 saw-code = “{ $text }” is no code; --saw takes one such as 0x904 or 0x904/0x7.
+explain-none = No code was found; explain takes one such as 0x904 0x7 or 2308/7, or the whole message.
 no-window-hung = It showed no picture within ten seconds
 no-window-fell = The program ended before its first picture
 no-window-question = This program can't draw its window here. Yes goes on in a text window. No writes a report.

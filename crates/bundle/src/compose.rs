@@ -14,6 +14,7 @@ pub fn compose(observed: &Observed, text: &Text) -> Report {
     let findings = checks::judge_all(&observed.seen);
     let target = &observed.plan.target;
     let steps = checks::steps(target, &findings);
+    let around = around(observed, &findings);
     Report {
         schema: REPORT_SCHEMA.to_owned(),
         program: env!("CARGO_PKG_VERSION").to_owned(),
@@ -34,10 +35,10 @@ pub fn compose(observed: &Observed, text: &Text) -> Report {
         connections: observed.connections,
         checks: findings
             .iter()
-            .map(|finding| check(finding, text))
+            .map(|finding| check(finding, &around, text))
             .collect(),
         handshake: handshake(observed),
-        cause: cause(observed, &findings, text),
+        cause: cause(observed, &findings, &around, text),
         steps: steps
             .into_iter()
             .map(|(id, status)| StepEntry { id, status })
@@ -54,8 +55,26 @@ fn whole_ms(ms: f64) -> u64 {
     ms.round() as u64
 }
 
-fn check(finding: &Finding, text: &Text) -> CheckEntry {
-    let (id, facts) = message(finding);
+/// What any sentence may ask: the system that was checked from, as far as it is known, and the
+/// family of the server. Read from the observations, so that a report is worded alike everywhere.
+fn around(observed: &Observed, findings: &[Finding]) -> Vec<Fact> {
+    let client = findings
+        .iter()
+        .find(|finding| finding.check == CheckId::client_ready);
+    let family = client.and_then(|finding| {
+        let named = |fact: &&Fact| fact.name == "system_family";
+        finding.facts.iter().find(named)
+    });
+    let system = family.map(|fact| Fact::new("system", fact.kind, fact.value.clone()));
+    let server = checks::handshake(observed).server_family;
+    system
+        .into_iter()
+        .chain([Fact::word("family", server)])
+        .collect()
+}
+
+fn check(finding: &Finding, around: &[Fact], text: &Text) -> CheckEntry {
+    let (id, facts) = message(finding, around);
     let say = |attribute: &str| text.attribute(&id, attribute, &facts);
     let (verdict, why) = match finding.outcome {
         Outcome::Verdict { name, .. } => (Some(name.to_owned()), None),
@@ -77,8 +96,9 @@ fn check(finding: &Finding, text: &Text) -> CheckEntry {
 }
 
 /// The message that words an outcome, and what it may name.
-fn message(finding: &Finding) -> (String, Vec<Fact>) {
-    let mut facts = finding.facts.clone();
+fn message(finding: &Finding, around: &[Fact]) -> (String, Vec<Fact>) {
+    // A finding's own facts come last: of two with one name the last is told.
+    let mut facts = [around, &finding.facts].concat();
     if let Some(took_ms) = finding.took_ms {
         facts.push(Fact::new(
             "took_ms",
@@ -126,23 +146,24 @@ fn handshake(observed: &Observed) -> HandshakeEntry {
     }
 }
 
-fn cause(observed: &Observed, findings: &[Finding], text: &Text) -> CauseEntry {
+fn cause(observed: &Observed, findings: &[Finding], around: &[Fact], text: &Text) -> CauseEntry {
     let cause = checks::root_cause(observed);
     let id = format!("cause-{}", cause.id);
-    let say = |attribute: &str| text.attribute(&id, attribute, &cause.facts);
+    let facts = [around, &cause.facts].concat();
+    let say = |attribute: &str| text.attribute(&id, attribute, &facts);
     let seen = |check: &CheckId| {
         let finding = findings.iter().find(|finding| finding.check == *check)?;
-        let (id, facts) = message(finding);
+        let (id, facts) = message(finding, around);
         text.attribute(&id, "seen", &facts)
     };
     CauseEntry {
         confidence: cause.confidence,
-        title: text.say_with(&id, &cause.facts),
+        title: text.say_with(&id, &facts),
         meaning: say("meaning").unwrap_or_default(),
         who: cause.id.who(),
         because: cause.because.iter().filter_map(seen).collect(),
         does_not_prove: say("proves-not").into_iter().collect(),
-        remedies: text.numbered(&id, "remedy", &cause.facts),
+        remedies: text.numbered(&id, "remedy", &facts),
         step: cause.id.step(),
         id: cause.id.to_string(),
     }

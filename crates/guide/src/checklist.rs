@@ -48,10 +48,22 @@ pub enum Side {
 pub struct Command {
     /// What it is typed into.
     pub shell: Shell,
-    /// The command; `{host}`, `{port}`, `{gateway}`, `{user}` and `{thumbprint}` are to be filled in.
+    /// The command; `{host}`, `{port}`, `{gateway}`, `{user}`, `{thumbprint}` and `{key_name}` are to
+    /// be filled in.
     pub text: String,
     /// On which end.
     pub on: Side,
+    /// Whether it needs an administrator.
+    #[serde(default)]
+    pub elevation: bool,
+    /// Whether it changes something; what only saves a copy does not.
+    #[serde(default)]
+    pub changes: bool,
+    /// The purpose of the command of this step that takes the change back.
+    pub undo: Option<String>,
+    /// The change needs no way back, or has none; the step's words say which.
+    #[serde(default)]
+    pub no_undo: bool,
     /// The attribute of `step-<id>` that says in one line what it is for.
     pub purpose: String,
 }
@@ -65,8 +77,6 @@ pub struct StepGuide {
     pub who: StepWho,
     /// From 0, none, to 3, dangerous.
     pub risk: u8,
-    /// Whether any of its commands needs an administrator.
-    pub elevation: bool,
     /// Where the advice comes from: addresses and names of specifications.
     pub source: Vec<String>,
     /// Its commands, in the order in which they are used.
@@ -109,6 +119,13 @@ pub fn checklist() -> &'static [StepGuide] {
             .filter_map(|file| toml::from_str(file).ok())
             .collect()
     })
+}
+
+impl StepGuide {
+    /// Whether any of its commands needs an administrator.
+    pub fn elevation(&self) -> bool {
+        self.commands.iter().any(|command| command.elevation)
+    }
 }
 
 impl Shell {
@@ -158,5 +175,15 @@ mod tests {
             assert_eq!(number, i64::try_from(index + 1).ok());
         }
         assert_eq!(checklist().len(), 15);
+    }
+
+    #[test]
+    fn a_step_needs_an_administrator_when_one_of_its_commands_does() {
+        let elevated = |id| {
+            let step = checklist().iter().find(|step| step.id == id).unwrap();
+            step.elevation()
+        };
+        assert!(elevated(StepId::HostKeyStore));
+        assert!(!elevated(StepId::SavedSignIn));
     }
 }

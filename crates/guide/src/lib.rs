@@ -6,9 +6,13 @@
 #![forbid(unsafe_code)]
 
 mod checklist;
+mod explain;
+mod order;
 mod sources;
 mod text;
 
 pub use checklist::{Command, Shell, Side, StepGuide, StepWho, checklist};
+pub use explain::{EXPLAIN_SCHEMA, Explained, ExplainedCode, ExplainedReading, explain};
+pub use order::steps_for;
 pub use sources::{Source, sources};
 pub use text::{Text, UnknownLanguage};

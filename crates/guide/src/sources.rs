@@ -2,6 +2,8 @@
 //!
 //! It must not parse them; the tests hold what may stand in them.
 
+use model::Language;
+
 /// One Fluent file of one language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Source {
@@ -11,26 +13,43 @@ pub struct Source {
     pub ftl: &'static str,
 }
 
-macro_rules! asset {
+macro_rules! assets {
     ($($name:literal),+ $(,)?) => {
-        [$(Source {
-            owner: $name,
-            ftl: include_str!(concat!("../../../assets/text/en/", $name, ".ftl")),
-        }),+]
+        /// The files in `assets/text/<tag>`.
+        fn assets(language: Language) -> &'static [Source] {
+            macro_rules! of {
+                ($tag:literal) => {
+                    &[$(Source {
+                        owner: $name,
+                        ftl: include_str!(concat!(
+                            "../../../assets/text/", $tag, "/", $name, ".ftl"
+                        )),
+                    }),+]
+                };
+            }
+            match language {
+                Language::English => of!("en"),
+                Language::German => of!("de"),
+                Language::French => of!("fr"),
+                Language::Spanish => of!("es"),
+                Language::Portuguese => of!("pt-BR"),
+                Language::Japanese => of!("ja"),
+            }
+        }
     };
 }
 
-/// The files in `assets/text/en`.
-const ASSETS: [Source; 9] = asset![
-    "checks", "causes", "steps", "screens", "terminal", "cli", "watch", "errors", "practice",
+assets![
+    "checks", "causes", "steps", "codes", "screens", "terminal", "cli", "watch", "errors",
+    "practice",
 ];
 
-/// All English files: first the checks' own, then the shared ones.
-pub fn sources() -> impl Iterator<Item = Source> {
-    checks::texts()
+/// All files of a language: first the checks' own, then the shared ones.
+pub fn sources(language: Language) -> impl Iterator<Item = Source> {
+    checks::texts(language)
         .map(|(check, ftl)| Source {
             owner: check.into(),
             ftl,
         })
-        .chain(ASSETS)
+        .chain(assets(language).iter().copied())
 }

@@ -2,10 +2,13 @@
 //!
 //! It must never stop a run: what is not there is shown by its id, and tests make sure that it is there.
 
+use std::sync::OnceLock;
+
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::Pattern;
-use model::{Fact, Value};
+use model::{Fact, Language, Value};
+use strum::IntoEnumIterator as _;
 use unic_langid::LanguageIdentifier;
 
 use crate::sources;
@@ -15,39 +18,47 @@ use crate::sources;
 #[error("unknown_language: {0}")]
 pub struct UnknownLanguage(pub String);
 
+type Bundle = FluentBundle<FluentResource>;
+
 /// All sentences of one language. May be shared between threads.
 pub struct Text {
-    tag: String,
-    bundle: FluentBundle<FluentResource>,
+    language: Language,
+    bundle: Bundle,
+    /// English, read when something is missing.
+    fallback: OnceLock<Bundle>,
 }
 
 impl Text {
-    /// The texts for a language tag: `en`, `en-US`, or a locale's name such as `en_GB.UTF-8`.
+    /// The texts for a language tag: `en`, `de-AT`, or a locale's name such as `pt_BR.UTF-8`.
     ///
     /// Fails for a language that has no texts and for what is no tag at all.
     pub fn for_language(tag: &str) -> Result<Self, UnknownLanguage> {
         let unknown = || UnknownLanguage(tag.to_owned());
         let asked = tag.split(['.', '@']).next().unwrap_or(tag);
         let asked: LanguageIdentifier = asked.parse().map_err(|_| unknown())?;
-        if asked.language.as_str() != "en" {
-            return Err(unknown());
-        }
-        Ok(Self::compiled_in(LanguageIdentifier::from_parts(
-            asked.language,
-            None,
-            None,
-            &[],
-        )))
+        let language = Language::iter()
+            .find(|language| language.tag().split('-').next() == Some(asked.language.as_str()))
+            .ok_or_else(unknown)?;
+        Ok(Self::new(language))
     }
 
-    /// The language that is spoken (`en`).
-    pub fn language(&self) -> &str {
-        &self.tag
+    /// The texts in a language.
+    pub fn new(language: Language) -> Self {
+        Self {
+            language,
+            bundle: compiled_in(language),
+            fallback: OnceLock::new(),
+        }
+    }
+
+    /// The language that is spoken.
+    pub fn language(&self) -> Language {
+        self.language
     }
 
     /// Whether there is a message with this id.
     pub fn has(&self, id: &str) -> bool {
-        self.bundle.has_message(id)
+        self.bundle.has_message(id) || self.english().has_message(id)
     }
 
     /// The message's own sentence; the id itself where there is none.
@@ -57,20 +68,16 @@ impl Text {
 
     /// The message's own sentence with facts in it; the id itself where there is none.
     pub fn say_with(&self, id: &str, facts: &[Fact]) -> String {
-        self.bundle
-            .get_message(id)
-            .and_then(|message| message.value())
-            .map_or_else(|| id.to_owned(), |pattern| self.worded(pattern, facts))
+        self.worded(facts, |bundle| bundle.get_message(id)?.value())
+            .unwrap_or_else(|| id.to_owned())
     }
 
     /// One attribute of a message (`meaning`, `seen`, …).
     pub fn attribute(&self, id: &str, attribute: &str, facts: &[Fact]) -> Option<String> {
-        let pattern = self
-            .bundle
-            .get_message(id)?
-            .get_attribute(attribute)?
-            .value();
-        Some(self.worded(pattern, facts))
+        self.worded(facts, |bundle| {
+            let message = bundle.get_message(id)?;
+            Some(message.get_attribute(attribute)?.value())
+        })
     }
 
     /// The attributes `prefix-1`, `prefix-2`, … of a message, up to the first that is absent.
@@ -80,26 +87,48 @@ impl Text {
             .collect()
     }
 
-    fn compiled_in(language: LanguageIdentifier) -> Self {
-        let tag = language.to_string();
-        let mut bundle = FluentBundle::new_concurrent(vec![language]);
-        // The marks would be read aloud, and they break copying; all our languages run left to right.
-        bundle.set_use_isolating(false);
-        for source in sources() {
-            // What could be read of a broken file is better than nothing; tests allow none.
-            let resource = FluentResource::try_new(source.ftl.to_owned())
-                .unwrap_or_else(|(readable, _)| readable);
-            bundle.add_resource_overriding(resource);
-        }
-        Self { tag, bundle }
+    fn english(&self) -> &Bundle {
+        self.fallback.get_or_init(|| compiled_in(Language::English))
     }
 
-    fn worded(&self, pattern: &Pattern<&str>, facts: &[Fact]) -> String {
+    /// What `find` takes from this language, else from English.
+    fn worded<'a>(
+        &'a self,
+        facts: &[Fact],
+        find: impl Fn(&'a Bundle) -> Option<&'a Pattern<&'a str>>,
+    ) -> Option<String> {
+        let (bundle, pattern) = match find(&self.bundle) {
+            Some(pattern) => (&self.bundle, pattern),
+            None => (self.english(), find(self.english())?),
+        };
         let arguments = arguments(facts);
         let mut gaps = Vec::new();
-        self.bundle
-            .format_pattern(pattern, Some(&arguments), &mut gaps)
-            .into_owned()
+        let words = bundle.format_pattern(pattern, Some(&arguments), &mut gaps);
+        Some(words.into_owned())
+    }
+}
+
+fn compiled_in(language: Language) -> Bundle {
+    let tag = language.tag().parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+    // The marks would be read aloud, and they break copying; all our languages run left to right.
+    bundle.set_use_isolating(false);
+    if language.has_decimal_comma() {
+        bundle.set_formatter(Some(with_decimal_comma));
+    }
+    for source in sources(language) {
+        // What could be read of a broken file is better than nothing; tests allow none.
+        let resource =
+            FluentResource::try_new(source.ftl.to_owned()).unwrap_or_else(|(readable, _)| readable);
+        bundle.add_resource_overriding(resource);
+    }
+    bundle
+}
+
+fn with_decimal_comma<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
+    match value {
+        FluentValue::Number(number) => Some(number.as_string().replace('.', ",")),
+        _ => None,
     }
 }
 
@@ -145,14 +174,42 @@ mod tests {
 
     #[test]
     fn locale_names_of_systems_are_understood() {
-        for tag in ["en", "en-US", "en_GB.UTF-8", "EN", "en_US@euro"] {
-            assert_eq!(Text::for_language(tag).unwrap().language(), "en", "{tag}");
+        for (tag, language) in [
+            ("en", "en"),
+            ("en-US", "en"),
+            ("en_GB.UTF-8", "en"),
+            ("EN", "en"),
+            ("en_US@euro", "en"),
+            ("de-AT", "de"),
+            ("fr_CA.UTF-8", "fr"),
+            ("es-419", "es"),
+            ("pt-PT", "pt-BR"),
+            ("pt_BR", "pt-BR"),
+            ("ja-JP", "ja"),
+        ] {
+            let text = Text::for_language(tag).unwrap();
+            assert_eq!(text.language().tag(), language, "{tag}");
         }
-        for tag in ["", "C", "de", "xx-YY", "en/US"] {
+        for tag in ["", "C", "nl", "xx-YY", "en/US"] {
             assert_eq!(
                 Text::for_language(tag).err(),
                 Some(UnknownLanguage(tag.to_owned()))
             );
+        }
+    }
+
+    #[test]
+    fn fractions_are_written_as_in_the_language() {
+        let facts = [Fact::new("limit_s", Kind::Number, Value::Real(2.5))];
+        for (language, written) in [
+            (Language::German, "2,5"),
+            (Language::Portuguese, "2,5"),
+            (Language::English, "2.5"),
+            (Language::Japanese, "2.5"),
+        ] {
+            let text = Text::new(language);
+            let seen = text.attribute("speaks_rdp-mute", "seen", &facts).unwrap();
+            assert!(seen.contains(written), "{seen}");
         }
     }
 

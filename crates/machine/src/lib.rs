@@ -7,6 +7,7 @@ mod appearance;
 mod clients;
 mod console;
 mod end;
+mod error_description;
 #[cfg(any(unix, test))]
 mod file;
 mod message_box;
@@ -24,6 +25,7 @@ pub use appearance::{Appearance, appearance};
 pub use clients::{Client, ClientKind, clients};
 pub use console::{attach as attach_console, open as open_console};
 pub use end::end_now;
+pub use error_description::error_description;
 pub use message_box::{HAS_MESSAGE_BOX, ask_in_a_box, tell_in_a_box};
 pub use system::{Family, System, system};
 pub use trust::trusts;

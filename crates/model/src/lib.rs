@@ -5,9 +5,11 @@
 #![forbid(unsafe_code)]
 
 mod code;
+pub mod codes;
 mod fact;
 mod failure;
 mod handshake;
+mod language;
 mod report;
 mod step;
 mod target;
@@ -17,6 +19,7 @@ pub use code::{alert_name, negotiation_failure_name, security_protocol_name};
 pub use fact::{Fact, Kind, Value};
 pub use failure::Failure;
 pub use handshake::{EndedBy, Handshake, Phase, PhaseTime, ServerFamily};
+pub use language::Language;
 pub use report::{
     CauseEntry, CheckEntry, HandshakeEntry, PhaseEntry, REPORT_SCHEMA, Report, StepEntry,
     TargetEntry,

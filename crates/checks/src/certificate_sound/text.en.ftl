@@ -7,13 +7,13 @@ certificate_sound-sound = The work computer's ID card is in order.
 
 certificate_sound-self_signed = The work computer issued its ID card itself.
     .seen = The ID card was issued by the work computer itself.
-    .meaning = That is normal for Windows at home and in small offices. Windows shows a warning that you can compare and accept.
-    .remedy-1 = On this computer, compare the fingerprint in the Windows warning with the one your helpdesk tells you.
+    .meaning = That is normal at home and in small offices. Your program shows a warning that you can compare and accept.
+    .remedy-1 = On this computer, compare the fingerprint in your program's warning with the one your helpdesk tells you.
     .proves-not = A self-signed certificate alone neither proves nor rules out that somebody else stands in between.
 
 certificate_sound-untrusted = This computer does not know who issued the ID card.
     .seen = The ID card was issued by somebody this computer does not trust.
-    .meaning = Your workplace may issue its own cards, and your computer was not told. Windows then only warns.
+    .meaning = Your workplace may issue its own cards, and your computer was not told. Most programs then only warn.
     .remedy-1 = At your helpdesk, ask whether your computer should know the workplace's issuer of ID cards.
     .proves-not = An unknown issuer is no cause of 0x904 by itself; a missing intermediate certificate looks the same.
 
@@ -26,12 +26,12 @@ certificate_sound-trust_not_checked = The ID card's issuer could not be checked.
 certificate_sound-sha1 = The ID card is signed in an outdated way.
     .seen = The ID card carries an SHA-1 signature.
     .meaning = It still works in most places. Newer programs and strict workplaces may refuse it.
-    .remedy-1 = On the work computer, the helpdesk lets Windows make a new ID card, or issues a modern one.
+    .remedy-1 = On the work computer, the helpdesk makes a new ID card, or issues a modern one.
     .proves-not = SHA-1 alone is not known to cause 0x904; strict Schannel policies can refuse it.
 
 certificate_sound-name_unlike = The ID card shows another name than you typed.
     .seen = You asked for “{ $typed }”; the ID card is made out to: { $names }.
-    .meaning = That is normal if you typed an address or a short name. Windows shows a warning.
+    .meaning = That is normal if you typed an address or a short name. Your program shows a warning.
     .remedy-1 = On this computer, type the full name of the work computer instead of an address or a short name.
     .proves-not = A self-signed certificate or a typed address makes this a remark only; it does not prove a wrong host.
 
@@ -46,16 +46,22 @@ certificate_sound-name_differs = The ID card belongs to a computer with another 
     .meaning = A real issuer made this card for other names. You may have reached another computer than you wanted.
     .remedy-1 = On this computer, type one of the names on the ID card if it is the right computer.
     .remedy-2 = At your helpdesk, ask for a card that holds the name you use.
-    .proves-not = A missing alternative name in the right host's certificate looks the same as a wrong host; by itself Windows only warns.
+    .proves-not = A missing alternative name in the right host's certificate looks the same as a wrong host; by itself mstsc only warns.
 
 certificate_sound-expired = The work computer's ID card has run out.
     .seen = The ID card ran out on { $not_after }, { $days ->
             [one] one day
            *[other] { $days } days
         } ago.
-    .meaning = Windows normally renews this card by itself. Here it did not, so something on the work computer needs care.
-    .remedy-1 = On the work computer, the helpdesk lets Windows make a new ID card and starts the service again.
-    .proves-not = An expired certificate usually gives only a warning (mstsc has its own code for it, 0x1B07); failing to renew goes with the key trouble of events 1057, 1058 and 36870.
+    .meaning = { $family ->
+            [windows] Windows normally renews this card by itself. Here it did not, so something on the work computer needs care.
+           *[other] Somebody must renew this card. Until then, programs warn of it, and strict ones hang up.
+        }
+    .remedy-1 = On the work computer, { $family ->
+            [windows] the helpdesk lets Windows make a new ID card and starts the service again.
+           *[other] the helpdesk gives the Remote Desktop server a new ID card and starts it again.
+        }
+    .proves-not = An expired certificate usually gives only a warning (mstsc has its own code for it, 0x1B07); on Windows, failing to renew goes with the key trouble of events 1057, 1058 and 36870.
 
 certificate_sound-not_yet_valid = The work computer's ID card is not valid yet.
     .seen = The ID card becomes valid only on { $not_before }.
@@ -73,12 +79,20 @@ certificate_sound-weak = The work computer's ID card is too weak for today.
 certificate_sound-unreadable = The work computer's ID card cannot be read.
     .seen = An ID card came, but its form is broken.
     .meaning = Your computer can't use a broken card. The work computer needs a new one.
-    .remedy-1 = On the work computer, the helpdesk lets Windows make a new ID card for Remote Desktop.
+    .remedy-1 = On the work computer, { $family ->
+            [windows] the helpdesk lets Windows make a new ID card for Remote Desktop.
+            [virtualbox] the helpdesk sets up an ID card for VirtualBox' remote display.
+           *[other] the helpdesk gives the Remote Desktop server a new ID card and key.
+        }
     .proves-not = Whether the stored certificate is damaged or a device in between changed it is not known.
 
 certificate_sound-signature_wrong = The signature on the ID card does not fit.
     .seen = The signature does not match the ID card.
     .meaning = The card was damaged or changed. Do not go on until your helpdesk has looked at it.
     .remedy-1 = At your helpdesk, report this before you sign in.
-    .remedy-2 = On the work computer, the helpdesk lets Windows make a new ID card for Remote Desktop.
+    .remedy-2 = On the work computer, { $family ->
+            [windows] the helpdesk lets Windows make a new ID card for Remote Desktop.
+            [virtualbox] the helpdesk sets up an ID card for VirtualBox' remote display.
+           *[other] the helpdesk gives the Remote Desktop server a new ID card and key.
+        }
     .proves-not = A damaged certificate and an interfering device look the same from here.

@@ -11,7 +11,10 @@ clock_right-adrift = The two clocks differ a little.
            *[no] behind.
         }
     .meaning = That is still within what a sign-in allows. It should be put right before it grows.
-    .remedy-1 = On this computer, open the date and time settings and choose “Sync now”.
+    .remedy-1 = On this computer, open the date and time settings and { $system ->
+            [windows] choose “Sync now”.
+           *[other] set the clock on automatic.
+        }
     .remedy-2 = On the work computer, the helpdesk looks at the time source.
     .proves-not = Which of the two clocks is wrong is not known.
 
@@ -24,6 +27,9 @@ clock_right-wrong = The two clocks are too far apart.
            *[no] behind.
         }
     .meaning = A sign-in by Kerberos works only while the clocks are less than five minutes apart.
-    .remedy-1 = On this computer, open the date and time settings and choose “Sync now”.
+    .remedy-1 = On this computer, open the date and time settings and { $system ->
+            [windows] choose “Sync now”.
+           *[other] set the clock on automatic.
+        }
     .remedy-2 = On the work computer, the helpdesk puts the clock and its time source right.
     .proves-not = Which of the two clocks is wrong is not known; NTLM alone may still work.

@@ -21,8 +21,14 @@ gateway_answers-ready_untrusted = The front door answers, but its ID card may be
         }
     .meaning = { $card ->
             [intercepted] Such a product opens the line. It often breaks the long calls that a front door needs.
-            [trust_not_checked] Whether this computer trusts the card is not known. At a front door, Windows goes on only with a card that it trusts.
-           *[other] At a front door, Windows does not only warn. It goes on only with a card that it trusts.
+            [trust_not_checked] Whether this computer trusts the card is not known. At a front door, { $system ->
+                [windows] Windows goes on only with a card that it trusts.
+               *[other] many programs go on only with a card that they trust.
+            }
+           *[other] { $system ->
+                [windows] At a front door, Windows does not only warn. It goes on only with a card that it trusts.
+               *[other] At a front door, many programs do not only warn. They go on only with a card that they trust.
+            }
         }
     .remedy-1 = At your helpdesk, { $card ->
             [intercepted] ask them to let calls to the front door pass { $product } unopened.
@@ -43,7 +49,10 @@ gateway_answers-clock_wrong = The front door's clock and yours are too far apart
            *[no] behind.
         }
     .meaning = The front door answers. But a sign-in can be turned down for the clocks alone.
-    .remedy-1 = On this computer, open the date and time settings and choose “Sync now”.
+    .remedy-1 = On this computer, open the date and time settings and { $system ->
+            [windows] choose “Sync now”.
+           *[other] set the clock on automatic.
+        }
     .remedy-2 = At your helpdesk, ask them to look at the front door's clock and its time source.
     .proves-not = Which of the two clocks is wrong is not known; NTLM alone may still work. Our own clock was also the measure for the certificate's dates.
 
@@ -140,21 +149,21 @@ gateway_answers-not_gateway = Something else picks up in place of the front door
 
 gateway_answers-certificate_expired = The front door's ID card has run out.
     .seen = The front door's ID card ran out on { $not_after }.
-    .meaning = At a front door, Windows does not go on with such a card. Nobody gets in until it is renewed.
+    .meaning = At a front door, most programs do not go on with such a card. Nobody gets in until it is renewed.
     .remedy-1 = On this computer, look whether the date and the time are right.
     .remedy-2 = At your helpdesk, say that the front door's ID card has run out.
     .proves-not = This computer's clock was the measure. Other clients may go on after a question.
 
 gateway_answers-certificate_not_yet_valid = The front door's ID card is not valid yet.
     .seen = The front door's ID card becomes valid only on { $not_before }.
-    .meaning = This computer's clock is wrong, or the card was issued for later. Windows does not go on with it.
+    .meaning = This computer's clock is wrong, or the card was issued for later. Most programs do not go on with it.
     .remedy-1 = On this computer, look whether the date and the time are right.
     .remedy-2 = At your helpdesk, say that the front door's ID card is not valid yet.
     .proves-not = This computer's clock was the measure. The certificate alone can't tell a wrong clock from one issued ahead of time.
 
 gateway_answers-certificate_name_differs = The front door's ID card is made out to other names.
     .seen = You asked for “{ $host }”; the ID card is made out to: { $names }.
-    .meaning = At a front door, Windows goes on only if the names agree. The name you were given may be old.
+    .meaning = At a front door, most programs go on only if the names agree. The name you were given may be old.
     .remedy-1 = On this computer, use one of the names on the ID card if it is the right front door.
     .remedy-2 = At your helpdesk, ask for a card that holds the name you use.
     .proves-not = A missing alternative name on the right gateway looks the same as a wrong server, or as a proxy that answers by SNI.
@@ -171,6 +180,9 @@ gateway_answers-tls_refused = The front door turns down our ways of protection.
            *[alert] The front door ended the security check with the message “{ $alert }”.
         }
     .meaning = The front door may be too old, or its settings too narrow. An older program may still get in.
-    .remedy-1 = On this computer, update Windows, then check again.
+    .remedy-1 = On this computer, { $system ->
+            [windows] update Windows, then check again.
+           *[other] update the system and your Remote Desktop program, then check again.
+        }
     .remedy-2 = At your helpdesk, ask which ways of protection the front door allows.
     .proves-not = Only TLS 1.2 and 1.3 with ECDHE and AEAD suites were offered: mstsc also takes CBC and RSA key exchange, with which a gateway on Server 2012 R2 may let it in. A wanted client certificate gives an alert too.

@@ -31,9 +31,9 @@ port_answers-not_as_expected = It works, but the name leads to another address t
     .proves-not = Which of the two addresses is right can't be seen from here.
 
 port_answers-refused = The work computer turns Remote Desktop calls away.
-    .seen = The call on number { $port } was turned away at once.
+    .seen = The call at door number { $port } was turned away at once.
     .meaning = A computer is there, but nothing takes Remote Desktop calls on it. Remote Desktop may be switched off or use another number.
-    .remedy-1 = On this computer, see if the address you were given ends in a colon and a number.
+    .remedy-1 = On this computer, type the address just as you were given it, also a colon and number at its end.
     .remedy-2 = On the work computer, the helpdesk switches Remote Desktop on and starts its service again.
     .proves-not = A firewall can send the same refusal; it does not prove that TermService is stopped.
 
@@ -60,7 +60,7 @@ port_answers-blocked_here = This computer itself blocked the call.
     .proves-not = Nothing was sent, so nothing is known about the work computer; which program blocks is not known either.
 
 port_answers-silent = Nothing answers at this address.
-    .seen = No answer came on number { $port } within { $limit_s } s ({ $tried ->
+    .seen = No answer came at door number { $port } within { $limit_s } s ({ $tried ->
             [one] one address
            *[other] { $tried } addresses
         } tried).

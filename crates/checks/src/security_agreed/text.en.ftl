@@ -26,7 +26,11 @@ security_agreed-refused = The work computer refuses the security check we offer.
 security_agreed-no_certificate = The work computer has no ID card to show.
     .seen = It said that it has no ID card for the security check.
     .meaning = Without an ID card the work computer can't start the security check. It must be given a new one.
-    .remedy-1 = On the work computer, the helpdesk lets Windows make a new ID card for Remote Desktop.
+    .remedy-1 = On the work computer, { $family ->
+            [windows] the helpdesk lets Windows make a new ID card for Remote Desktop.
+            [virtualbox] the helpdesk sets up an ID card for VirtualBox' remote display.
+           *[other] the helpdesk gives the Remote Desktop server a new ID card and key.
+        }
     .proves-not = SSL_CERT_NOT_ON_SERVER does not say whether the certificate is missing, unusable, or its private key can't be opened.
 
 security_agreed-unasked = The work computer chose protection that we did not offer.

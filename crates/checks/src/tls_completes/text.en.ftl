@@ -7,22 +7,42 @@ tls_completes-completed = The security check went through.
 
 tls_completes-reset = The work computer cut the line during the security check.
     .seen = It agreed to a security check and then cut the line at our first message.
-    .meaning = This is the usual form of the message 0x904. A Windows computer does this when it can't use its own secret key.
-    .remedy-1 = On the work computer, the helpdesk looks for event 36870 or 36871 in the System log.
-    .remedy-2 = On the work computer, the helpdesk mends the access to the one key file named in step 12.
+    .meaning = This is the usual form of the message 0x904. { $family ->
+            [windows] A Windows computer does this when it can't use its own secret key.
+           *[other] A server does this when it can't read its ID card or its secret key.
+        }
+    .remedy-1 = On the work computer, { $family ->
+            [windows] the helpdesk looks for event 36870 or 36871 in the System log.
+           *[other] the helpdesk reads the Remote Desktop server's own log for this minute.
+        }
+    .remedy-2 = On the work computer, { $family ->
+            [windows] the helpdesk mends the access to one key file. The helpdesk view of step 12 has the commands.
+            [virtualbox] the helpdesk sets up an ID card for VirtualBox' remote display.
+           *[other] the helpdesk looks whether the server can read its ID card and key file.
+        }
     .proves-not = A reset does not say who sent it: the host, a security product, or an inspecting device in between.
 
 tls_completes-closed = The work computer hung up during the security check.
     .seen = It agreed to a security check and then closed the line at our first message.
     .meaning = The work computer, or something before it, did not want to go on. It gave no reason.
-    .remedy-1 = On the work computer, the helpdesk looks for events 36870, 36871 and 36874 in the System log.
-    .remedy-2 = On the work computer, the helpdesk mends the access to the one key file named in step 12.
+    .remedy-1 = On the work computer, { $family ->
+            [windows] the helpdesk looks for events 36870, 36871 and 36874 in the System log.
+           *[other] the helpdesk reads the Remote Desktop server's own log for this minute.
+        }
+    .remedy-2 = On the work computer, { $family ->
+            [windows] the helpdesk mends the access to one key file. The helpdesk view of step 12 has the commands.
+            [virtualbox] the helpdesk sets up an ID card for VirtualBox' remote display.
+           *[other] the helpdesk looks whether the server can read its ID card and key file.
+        }
     .proves-not = An orderly close does not say who closed: the host, its security product, or a device in between.
 
 tls_completes-broken_off = The work computer broke off in the middle of the security check.
     .seen = It began to answer in the security check and then broke off.
     .meaning = It could begin, so its ID card and key were at hand. Something stopped it after that.
-    .remedy-1 = On the work computer, the helpdesk looks for events 36874, 36887 and 36888 in the System log.
+    .remedy-1 = On the work computer, { $family ->
+            [windows] the helpdesk looks for events 36874, 36887 and 36888 in the System log.
+           *[other] the helpdesk reads the Remote Desktop server's own log for this minute.
+        }
     .proves-not = Whether the host, a security product or a device in between broke off is not known.
 
 tls_completes-version_refused = The two computers know no common way to protect the line.
@@ -34,7 +54,10 @@ tls_completes-version_refused = The two computers know no common way to protect 
 tls_completes-alert = The work computer stopped the security check.
     .seen = It sent the message “{ $alert }” and stopped.
     .meaning = The work computer named its reason in one word. Your helpdesk can make use of it.
-    .remedy-1 = On the work computer, the helpdesk looks for events 36874, 36887 and 36888 in the System log.
+    .remedy-1 = On the work computer, { $family ->
+            [windows] the helpdesk looks for events 36874, 36887 and 36888 in the System log.
+           *[other] the helpdesk reads the Remote Desktop server's own log for this minute.
+        }
     .proves-not = An alert can come from a proxy or an inspecting device in front of the host.
 
 tls_completes-old_version_only = The work computer knows only outdated ways to protect the line.
@@ -49,12 +72,12 @@ tls_completes-old_version_only = The work computer knows only outdated ways to p
 tls_completes-old_suites_only = The work computer protects the line only in old-fashioned ways.
     .seen = It refused today's suites, and took { $taken_suite } when asked again.
     .meaning = It is a few years behind. Your own program may or may not take that.
-    .remedy-1 = On the work computer, the helpdesk turns on TLS 1.2 with ECDHE and AEAD suites, or installs a newer Windows.
+    .remedy-1 = On the work computer, the helpdesk turns on TLS 1.2 with ECDHE and AEAD suites, or installs a newer system.
     .proves-not = Windows' own client still takes RSA key exchange and CBC by default, so it may connect where we stop.
 
 tls_completes-other_offer_taken = It refused our usual offer, but took a plainer one.
     .seen = It refused our usual offer, and took { $taken_version } with { $taken_suite } when asked again.
-    .meaning = Our own program can't go on here. Windows may well get through all the same.
+    .meaning = Our own program can't go on here. Yours may well get through all the same.
     .remedy-1 = At your helpdesk, pass on the report of this check.
     .proves-not = A key of an unusual kind (P-521), a fault that comes and goes, or a device that dislikes TLS 1.3 offers all look like this.
 

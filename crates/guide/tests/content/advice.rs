@@ -4,10 +4,10 @@ use guide::checklist;
 
 use crate::messages;
 
-const PLACEHOLDERS: [&str; 5] = ["host", "port", "gateway", "user", "thumbprint"];
+const PLACEHOLDERS: [&str; 6] = ["host", "port", "gateway", "user", "thumbprint", "key_name"];
 
 /// What must never be advised, each as parts that stand together in one sentence.
-const FORBIDDEN: [&[&str]; 13] = [
+const FORBIDDEN: [&[&str]; 22] = [
     &["machinekeys", "rename"],
     &["machinekeys", "empty"],
     &["machinekeys", "clear"],
@@ -21,24 +21,102 @@ const FORBIDDEN: [&[&str]; 13] = [
     &["nla off"],
     &["bypass", "encryption"],
     &["3389", "internet"],
+    &["securitylayer=0"],
+    &["userauthentication 0"],
+    &["disablenla"],
+    &["tls 1.1"],
+    &["enablecredsspsupport", "0"],
+    &["machinekeys", "replace"],
+    &["machinekeys", "everyone"],
+    &["whole folder"],
+    &["network level authentication", "disabled"],
 ];
 
-const REFUSALS: [&str; 7] = [
-    "never", "not ", "wrong", "danger", "harmful", "keep nla", "n't",
+const REFUSALS: [&str; 8] = [
+    "never", "neither", "not ", "wrong", "danger", "harmful", "keep nla", "n't",
 ];
 
-/// Commands that would do it, in lower case.
-const FORBIDDEN_COMMANDS: [&str; 9] = [
-    "userauthentication /t reg_dword /d 0",
-    "securitylayer /t reg_dword /d 0",
+/// Parts of commands that would do it, as `plain` writes them.
+const FORBIDDEN_COMMANDS: [&str; 21] = [
     "tls 1.0",
     "tls 1.1",
+    "ssl 3.0",
     "allowencryptionoracle",
     "disablenla",
     "new-netfirewallrule",
-    "mstsc.exe\" -",
+    "firewall add rule",
+    "mstsc.exe -program",
+    "program=",
     "-profile any",
+    "-profile public",
+    "-enablecredsspsupport",
+    "/sec:rdp",
+    "/sec-rdp",
+    "/cert:ignore",
+    "setuserauthenticationrequired",
+    "clear-content",
+    "rename-item",
+    "remove-item -recurse",
+    "/reset",
+    "/inheritance",
 ];
+
+/// Values that must never be nought, in any spelling.
+const NEVER_NOUGHT: [&str; 4] = [
+    "securitylayer",
+    "userauthentication",
+    "fallowsecprotocolnegotiation",
+    "minencryptionlevel",
+];
+
+/// A text without its quotes, in lower case, with single spaces.
+fn plain(text: &str) -> String {
+    let bare = text.to_lowercase().replace(['"', '\'', '`'], "");
+    bare.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// What is wrong with a line that would be typed, if anything is.
+fn forbidden(line: &str) -> Option<&'static str> {
+    let line = plain(line);
+    if let Some(part) = FORBIDDEN_COMMANDS.iter().find(|part| line.contains(**part)) {
+        return Some(part);
+    }
+    let nought = [
+        "/d 0",
+        "/d 0x0",
+        "-value 0",
+        "-value 0x0",
+        " = 0",
+        "=0",
+        "(0)",
+    ]
+    .iter()
+    .any(|zero| {
+        line.split(zero)
+            .skip(1)
+            .any(|rest| !rest.starts_with(|c: char| c.is_alphanumeric()))
+    });
+    if nought && let Some(name) = NEVER_NOUGHT.iter().find(|name| line.contains(**name)) {
+        return Some(name);
+    }
+    line.split(';').find_map(|part| wide_rights(part.trim()))
+}
+
+/// Rights may change on one named key file only, and whole folders only be restored.
+fn wide_rights(part: &str) -> Option<&'static str> {
+    let tools = ["icacls", "cacls", "takeown", "set-acl", "setaccesscontrol"];
+    let changed = tools.into_iter().find(|name| part.contains(name))?;
+    let restores = part.starts_with("icacls (split-path $key) /restore ");
+    let one_file = ["icacls $key", "icacls (get-content $home\\rdp-key.txt)"]
+        .iter()
+        .any(|begin| part.contains(begin))
+        || part == "takeown /f (get-content $home\\rdp-key.txt) /a";
+    let deep = [" /t", " /r ", "-recurse"]
+        .iter()
+        .any(|way| part.contains(way));
+    let folder = part.contains("machinekeys");
+    (!restores && (!one_file || deep || folder)).then_some(changed)
+}
 
 #[test]
 fn a_sentence_that_names_a_forbidden_thing_refuses_it() {
@@ -60,21 +138,60 @@ fn no_command_does_a_forbidden_thing() {
     for step in checklist() {
         assert!(step.risk <= 3, "{}", step.id);
         for command in &step.commands {
+            assert_eq!(
+                forbidden(&command.text),
+                None,
+                "{}: {}",
+                step.id,
+                command.text
+            );
             let text = command.text.to_lowercase();
-            for forbidden in FORBIDDEN_COMMANDS {
-                assert!(!text.contains(forbidden), "{}: {text}", step.id);
-            }
             let one_file = text.contains("f686aace6942fb7f7ceb231212eef4a4_");
-            if text.contains("machinekeys") {
-                let restored = text.starts_with("icacls ") && text.contains(" /restore ");
-                assert!(one_file || restored, "{}: {text}", step.id);
-            }
-            for harm in ["ren ", "rename-item", "rd ", "del ", "move-item", "takeown"] {
+            assert!(
+                !text.contains("machinekeys") || one_file,
+                "{}: {text}",
+                step.id
+            );
+            for harm in ["ren ", "rd ", "del ", "erase ", "move"] {
                 let begins = text.starts_with(harm) || text.contains(&format!("; {harm}"));
                 assert!(!begins, "{}: {text}", step.id);
             }
         }
     }
+}
+
+#[test]
+fn no_way_by_mouse_is_a_forbidden_command() {
+    let messages = messages::all();
+    let ways = messages.iter().filter(|(id, _)| id.contains(".mouse-"));
+    for (id, worded) in ways {
+        for reading in &worded.readings {
+            assert_eq!(forbidden(reading), None, "{id}: {reading}");
+        }
+    }
+}
+
+#[test]
+fn forbidden_commands_are_known_in_every_spelling() {
+    for line in [
+        r#"reg add "HKLM\X\RDP-Tcp" /v SecurityLayer /d 0 /t REG_DWORD /f"#,
+        r#"reg add X /v "SecurityLayer" /t REG_DWORD /d 0x0 /f"#,
+        "Set-ItemProperty HKLM:\\X -Name UserAuthentication -Value 0",
+        "Set-ItemProperty HKLM:\\X UserAuthentication -Value  '0'",
+        "$t.SetUserAuthenticationRequired(0)",
+        "New-NetFirewallRule -DisplayName x -Program mstsc.exe",
+        "netsh advfirewall firewall add rule name=x dir=in action=allow",
+        r"icacls C:\ProgramData\Microsoft\Crypto\RSA\MachineKeys /grant '*S-1-5-20:(R)' /t",
+        "icacls $key /grant '*S-1-5-20:(R)' /t",
+        "icacls (Split-Path $key) /grant '*S-1-5-20:(R)'",
+        "Get-Acl a | Set-Acl $env:ProgramData\\Microsoft\\Crypto\\RSA\\MachineKeys",
+        "takeown /f MachineKeys /a /r",
+        "Rename-Item MachineKeys old",
+        "xfreerdp /v:pc-17 /sec:rdp",
+    ] {
+        assert!(forbidden(line).is_some(), "{line}");
+    }
+    assert_eq!(forbidden("reg query X /v SecurityLayer"), None);
 }
 
 #[test]
@@ -93,15 +210,78 @@ fn commands_hold_only_known_placeholders_on_one_line() {
 }
 
 #[test]
-fn every_change_on_the_host_has_its_undo_beside_it() {
-    for step in checklist().iter().filter(|step| step.risk >= 2) {
+fn every_change_names_the_command_that_takes_it_back() {
+    for step in checklist() {
+        let purposes: Vec<_> = step
+            .commands
+            .iter()
+            .map(|command| &command.purpose)
+            .collect();
+        for (number, command) in (1..).zip(&step.commands) {
+            let line = &command.text;
+            assert_eq!(command.purpose, format!("command-{number}"), "{}", step.id);
+            assert_eq!(
+                command.changes,
+                command.undo.is_some() || command.no_undo,
+                "{}: {line}",
+                step.id
+            );
+            assert!(!(command.undo.is_some() && command.no_undo), "{line}");
+            if let Some(undo) = &command.undo {
+                assert!(purposes.contains(&undo), "{}: {undo}", step.id);
+            }
+        }
+    }
+}
+
+/// Verbs that change something: a command with one of them must say so.
+#[test]
+fn what_changes_something_says_so() {
+    let verbs = [
+        "reg add",
+        "reg delete",
+        "reg import",
+        "set-item",
+        "set-net",
+        "enable-",
+        "disable-",
+        "remove-item",
+        "restart-service",
+        "start-service",
+        "stop-service",
+        "/grant",
+        "/setowner",
+        "/restore",
+        "takeown",
+        "adduser",
+        "deluser",
+        "set-credentials",
+        "/resync",
+        "-repair",
+        "/delete:",
+        "flush",
+        "import-certificate",
+        "run-command",
+    ];
+    for command in checklist().iter().flat_map(|step| &step.commands) {
+        let line = plain(&command.text);
+        let changes = verbs.iter().any(|verb| line.contains(verb));
+        assert_eq!(command.changes, changes, "{line}");
+    }
+}
+
+#[test]
+fn every_step_has_its_undo_and_its_sources() {
+    let messages = messages::all();
+    for step in checklist() {
         let undo = format!("step-{}.undo", step.id);
-        let messages = messages::all();
-        assert!(
-            messages[&undo].readings[0].len() > "Nothing to undo.".len(),
-            "{undo}"
-        );
-        assert!(step.source.iter().all(|source| !source.is_empty()));
+        let least = if step.risk >= 2 {
+            "Nothing to undo.".len()
+        } else {
+            1
+        };
+        assert!(messages[&undo].readings[0].len() > least, "{undo}");
         assert!(!step.source.is_empty(), "{}", step.id);
+        assert!(step.source.iter().all(|source| !source.is_empty()));
     }
 }

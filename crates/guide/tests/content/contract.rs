@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use checks::{CauseId, CheckId};
-use guide::{Text, checklist};
+use guide::{Side, Text, checklist};
+use model::codes::{self, Family, Standing, Table};
 use model::{Status, Why};
 use practice::Fault;
 use strum::IntoEnumIterator as _;
@@ -15,7 +16,7 @@ pub(crate) fn checks() -> impl Iterator<Item = String> {
     CheckId::iter().map(|check| check.to_string())
 }
 
-const PLAIN: [&str; 107] = [
+const PLAIN: [&str; 109] = [
     "target-empty",
     "target-forbidden_character",
     "target-port",
@@ -66,6 +67,8 @@ const PLAIN: [&str; 107] = [
     "help-thorough",
     "expect-address",
     "saw-code",
+    "explain-none",
+    "help-explain-json",
     "cli-practice_gateway",
     "help-practice-option",
     "help-only",
@@ -125,6 +128,20 @@ const PLAIN: [&str; 107] = [
     "status-not_checked",
 ];
 
+/// The words around a code.
+const CODES: [&str; 10] = [
+    "code-heading",
+    "code-together",
+    "code-technical",
+    "code-also",
+    "code-next",
+    "code-next_check",
+    "code-windows",
+    "code-source",
+    "help-explain",
+    "help-explain-code",
+];
+
 /// The terminal's own words.
 const TERMINAL: [&str; 20] = [
     "terminal-instead",
@@ -149,8 +166,22 @@ const TERMINAL: [&str; 20] = [
     "terminal-go_on",
 ];
 
+/// What the codes say, known and unknown.
+fn said_of_codes() -> impl Iterator<Item = String> {
+    let known = Table::iter().flat_map(Table::codes).map(|code| &code.says);
+    let pairs = codes::pairs().iter().map(|pair| &pair.says);
+    let guessed = (0x100..0x200)
+        .filter_map(codes::family_of_unknown)
+        .map(|family| format!("unknown-{family}"));
+    known
+        .chain(pairs)
+        .cloned()
+        .chain(guessed)
+        .chain(["unknown".to_owned()])
+}
+
 fn required() -> BTreeSet<String> {
-    let plain = PLAIN.into_iter().chain(TERMINAL);
+    let plain = PLAIN.into_iter().chain(TERMINAL).chain(CODES);
     let mut ids: BTreeSet<String> = plain.map(str::to_owned).collect();
     let mut add = |id: String, attributes: &[&str]| {
         ids.extend(
@@ -167,6 +198,18 @@ fn required() -> BTreeSet<String> {
         add(format!("why-{why}"), &["meaning"]);
     }
     add("not-applicable".to_owned(), &["meaning"]);
+    for says in said_of_codes() {
+        add(format!("code-{says}"), &["not"]);
+    }
+    for family in Family::iter() {
+        add(format!("code-family-{family}"), &[]);
+    }
+    for table in Table::iter() {
+        add(format!("code-table-{table}"), &[]);
+    }
+    for standing in Standing::iter().filter(|standing| *standing != Standing::Verified) {
+        add(format!("code-status-{standing}"), &[]);
+    }
     for cause in CauseId::iter() {
         add(
             format!("cause-{cause}"),
@@ -186,12 +229,27 @@ fn required() -> BTreeSet<String> {
         add(format!("practice-{fault}"), &[]);
     }
     for step in checklist() {
+        let id = format!("step-{}", step.id);
         let attributes = [
-            "why", "do-1", "cannot", "admin-1", "risk", "undo", "articles",
+            "question",
+            "why",
+            "do-1",
+            "cannot",
+            "live-unknown",
+            "admin-1",
+            "risk",
+            "undo",
+            "articles",
         ];
-        add(format!("step-{}", step.id), &attributes);
+        add(id.clone(), &attributes);
+        if checks::checks_of(step.id).next().is_some() {
+            add(id.clone(), &["live-fine", "live-problem"]);
+        }
+        if step.commands.iter().any(|command| command.on == Side::Host) {
+            add(id.clone(), &["mouse-1"]);
+        }
         for command in &step.commands {
-            add(format!("step-{}", step.id), &[command.purpose.as_str()]);
+            add(id.clone(), &[command.purpose.as_str()]);
         }
     }
     ids
@@ -223,13 +281,15 @@ fn nothing_is_there_that_nobody_asks_for() {
         let number: u8 = number.parse().unwrap_or(0);
         let limit = match stem.rsplit_once('.') {
             Some((_, "do" | "remedy")) => 3,
-            Some((_, "admin")) => 4,
+            Some((_, "admin" | "mouse")) => 4,
             _ => 0,
         };
         let before = format!("{stem}-{}", number.saturating_sub(1));
-        assert!(
-            (2..=limit).contains(&number) && messages.contains_key(&before),
-            "nothing asks for {id}"
-        );
+        let first = number == 1
+            && stem
+                .rsplit_once('.')
+                .is_some_and(|(_, name)| name == "mouse");
+        let follows = (2..=limit).contains(&number) && messages.contains_key(&before);
+        assert!(first || follows, "nothing asks for {id}");
     }
 }

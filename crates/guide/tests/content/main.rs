@@ -11,4 +11,5 @@ mod advice;
 mod contract;
 mod messages;
 mod placeables;
+mod systems;
 mod wording;

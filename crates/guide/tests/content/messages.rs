@@ -19,7 +19,7 @@ pub(crate) struct Worded {
 /// `id` or `id.attribute` → its text, of all files.
 pub(crate) fn all() -> BTreeMap<String, Worded> {
     let mut found = BTreeMap::new();
-    for source in guide::sources() {
+    for source in guide::sources(model::Language::English) {
         let resource = parser::parse(source.ftl)
             .unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", source.owner));
         for entry in &resource.body {

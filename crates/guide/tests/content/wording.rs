@@ -35,7 +35,16 @@ fn for_users(id: &str) -> bool {
     let (message, attribute) = id.split_once('.').unwrap_or((id, ""));
     let stem = attribute.trim_end_matches(|c: char| c.is_ascii_digit() || c == '-');
     if message.starts_with("step-") {
-        return matches!(stem, "" | "why" | "do" | "cannot");
+        return matches!(
+            stem,
+            "" | "question"
+                | "why"
+                | "do"
+                | "cannot"
+                | "live-fine"
+                | "live-problem"
+                | "live-unknown"
+        );
     }
     if message == "practice-port_taken" {
         return false;
@@ -45,6 +54,7 @@ fn for_users(id: &str) -> bool {
     }
     [
         "cause-",
+        "code-",
         "check-",
         "why-",
         "status-",
@@ -90,6 +100,20 @@ fn titles_are_sentences_of_at_most_twelve_words() {
         for reading in worded.readings {
             assert!(words(&reading) <= TITLE_WORDS, "{id}: {reading}");
             assert!(reading.ends_with('.'), "{id}: {reading}");
+        }
+    }
+}
+
+#[test]
+fn a_step_asks_one_question() {
+    for (id, worded) in messages::all() {
+        if !id.ends_with(".question") {
+            continue;
+        }
+        for reading in worded.readings {
+            assert_eq!(reading.matches('?').count(), 1, "{id}: {reading}");
+            assert!(reading.ends_with('?'), "{id}: {reading}");
+            assert!(words(&reading) <= TITLE_WORDS, "{id}: {reading}");
         }
     }
 }

@@ -1,0 +1,246 @@
+//! Codes in words: what each table says about a number, and what it does not say.
+//!
+//! It must not find the codes in a text (`model::codes::find` does) nor print anything.
+
+use model::codes::{self, Family, Found, Pair, Reading, Role, Standing, Table};
+use model::{Fact, StepId};
+use serde::Serialize;
+
+use crate::Text;
+
+/// The format's name. Fields may be added, never renamed.
+pub const EXPLAIN_SCHEMA: &str = "rdp-first-aid/explain/1";
+
+/// All codes of one text in words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Explained {
+    /// [`EXPLAIN_SCHEMA`].
+    pub schema: &'static str,
+    /// Each code, in the order of the text.
+    pub codes: Vec<ExplainedCode>,
+    /// What the first two say together, where that is more than each alone.
+    pub together: Option<String>,
+    /// What they do not say together.
+    pub together_does_not_say: Option<String>,
+    /// How well it is known what they say together.
+    pub together_status: Option<Standing>,
+    /// The system's own text for the first two; empty until it is put here.
+    pub windows: Option<String>,
+}
+
+/// One code in words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ExplainedCode {
+    /// The number.
+    pub code: u32,
+    /// The same, as Windows shows it (`0x904`).
+    pub hex: String,
+    /// What it is in its text.
+    pub role: Role,
+    /// Whether it stands in a table, and not merely in a range.
+    pub known: bool,
+    /// The sentence for a code that is not known.
+    pub unknown: Option<String>,
+    /// What that sentence does not say.
+    pub unknown_does_not_say: Option<String>,
+    /// What an unknown code is likely about, by its last byte: a guess.
+    pub likely_family: Option<Family>,
+    /// What each table says.
+    pub readings: Vec<ExplainedReading>,
+}
+
+/// One code as one table reads it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ExplainedReading {
+    /// The table.
+    pub table: Table,
+    /// The field's name for the code.
+    pub name: Option<&'static str>,
+    /// The meaning in the field's words, in English.
+    pub meaning: &'static str,
+    /// The sentence for users.
+    pub sentence: String,
+    /// What it does not say.
+    pub does_not_say: String,
+    /// What the code is about.
+    pub family: Family,
+    /// The step of the checklist that helps.
+    pub step: Option<StepId>,
+    /// The code that Windows shows for it.
+    pub also: Option<String>,
+    /// Where it comes from.
+    pub source: String,
+    /// How well it is known.
+    pub status: Standing,
+}
+
+/// The codes that were found in a text, in words.
+pub fn explain(found: &[Found], text: &Text) -> Explained {
+    let together = pair(found);
+    let said = |pair: &Pair| format!("code-{}", pair.says);
+    Explained {
+        schema: EXPLAIN_SCHEMA,
+        codes: found.iter().map(|found| code(*found, text)).collect(),
+        together: together.map(|pair| text.say(&said(pair))),
+        together_does_not_say: together.and_then(|pair| text.attribute(&said(pair), "not", &[])),
+        together_status: together.map(|pair| pair.standing),
+        windows: None,
+    }
+}
+
+impl Explained {
+    /// The two numbers that Windows' own text is asked for: the first code, and the extended one or 0.
+    pub fn shown(found: &[Found]) -> Option<(u32, u32)> {
+        match found {
+            [code, second, ..] if second.role == Role::Extended => Some((code.value, second.value)),
+            [code, ..] => Some((code.value, 0)),
+            [] => None,
+        }
+    }
+}
+
+impl ExplainedCode {
+    /// The heading: the code in both forms.
+    pub fn heading(&self, text: &Text) -> String {
+        let facts = [
+            Fact::text("hex", model::Kind::Enum, &self.hex),
+            // As a text: a language would part the thousands.
+            Fact::text("decimal", model::Kind::Enum, self.code.to_string()),
+        ];
+        text.say_with("code-heading", &facts)
+    }
+}
+
+fn pair(found: &[Found]) -> Option<&'static Pair> {
+    match found {
+        [code, second, ..] if second.role == Role::Extended => {
+            codes::pair(code.value, second.value)
+        }
+        _ => None,
+    }
+}
+
+fn code(found: Found, text: &Text) -> ExplainedCode {
+    let readings = codes::readings(found.value, found.role);
+    // As a second code, a range is all that the table has to say.
+    let is_known = |reading: &Reading| {
+        let is_second = found.role == Role::Extended && reading.table == Table::Extended;
+        is_second || !reading.code.is_range()
+    };
+    let known = readings.iter().any(is_known);
+    let likely_family = (!known && found.role != Role::Extended)
+        .then(|| codes::family_of_unknown(found.value))
+        .flatten();
+    let unknown = match likely_family {
+        Some(family) => format!("code-unknown-{family}"),
+        None => "code-unknown".to_owned(),
+    };
+    ExplainedCode {
+        code: found.value,
+        hex: format!("{:#X}", found.value).replacen("0X", "0x", 1),
+        role: found.role,
+        known,
+        unknown: (!known).then(|| text.say(&unknown)),
+        unknown_does_not_say: (!known)
+            .then(|| text.attribute(&unknown, "not", &[]))
+            .flatten(),
+        likely_family,
+        readings: readings.iter().map(|read| reading(*read, text)).collect(),
+    }
+}
+
+fn reading(Reading { table, code }: Reading, text: &Text) -> ExplainedReading {
+    let id = format!("code-{}", code.says);
+    ExplainedReading {
+        table,
+        name: code.name.as_deref(),
+        meaning: &code.meaning,
+        sentence: text.say(&id),
+        does_not_say: text.attribute(&id, "not", &[]).unwrap_or_default(),
+        family: code.family,
+        step: code.step,
+        also: code.also.map(|also| format!("0x{also:X}")),
+        source: code.sources.join("; "),
+        status: code.standing,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
+
+    use model::codes::find;
+
+    use super::*;
+
+    fn explained(typed: &str) -> Explained {
+        explain(&find(typed), &Text::for_language("en").unwrap())
+    }
+
+    #[test]
+    fn the_usual_pair_is_not_read_as_a_refusal() {
+        let explained = explained("0x904 0x7");
+        let [first, second] = [0, 1].map(|at| explained.codes[at].clone());
+        assert_eq!(
+            (first.code, first.hex.as_str(), first.known),
+            (2308, "0x904", true)
+        );
+        assert_eq!(
+            first.readings[0].name,
+            Some("disconnectReasonAtClientWinsockFDCLOSE")
+        );
+        assert_eq!(second.readings[0].table, Table::Extended);
+        let together = explained.together.unwrap();
+        assert!(together.contains("before"), "{together}");
+        assert!(!together.contains("away"), "{together}");
+        assert_eq!(explained.together_status, Some(Standing::Inference));
+        assert!(
+            explained
+                .together_does_not_say
+                .unwrap()
+                .contains("turned you away")
+        );
+    }
+
+    #[test]
+    fn a_code_alone_says_nothing_together() {
+        for typed in ["0x904", "0x807 0x0", "0x904 and 0x204"] {
+            assert_eq!(explained(typed).together, None, "{typed}");
+        }
+    }
+
+    #[test]
+    fn an_unknown_code_is_said_to_be_unknown() {
+        let likely = |typed: &str| {
+            let explained = explained(typed);
+            let code = explained.codes[0].clone();
+            assert!(!code.known && code.unknown.is_some(), "{typed}");
+            code.likely_family
+        };
+        assert_eq!(likely("0x2304"), Some(Family::Transport));
+        assert_eq!(likely("0x2307"), Some(Family::Account));
+        assert_eq!(likely("0x9905"), None);
+        assert_eq!(likely("4294967295"), None);
+        // In a range, but with no row of its own.
+        assert_eq!(explained("0x2304").codes[0].readings.len(), 1);
+        assert!(explained("0x904 0x2304").codes[1].known);
+        assert!(!explained("0x904 0x63").codes[1].known);
+    }
+
+    #[test]
+    fn the_system_is_asked_for_what_was_shown() {
+        let shown = |typed: &str| Explained::shown(&find(typed));
+        assert_eq!(shown("2308/7"), Some((2308, 7)));
+        assert_eq!(shown("2308"), Some((2308, 0)));
+        assert_eq!(shown("0x904 and 0x204"), Some((0x904, 0)));
+        assert_eq!(shown("hello"), None);
+    }
+
+    #[test]
+    fn the_heading_names_both_forms_without_parting_thousands() {
+        let text = Text::for_language("en").unwrap();
+        let code = &explained("-1073741715").codes[0];
+        assert_eq!(code.heading(&text), "Code 0xC000006D (3221225581)");
+        assert_eq!(code.readings[0].also.as_deref(), Some("0x807"));
+    }
+}

@@ -1,0 +1,51 @@
+//! The languages that the program speaks. Names only: sentences stand in `assets/text`.
+
+use strum::{EnumIter, IntoStaticStr};
+
+/// A language that there are texts in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, EnumIter, IntoStaticStr)]
+pub enum Language {
+    /// English: what all others fall back to.
+    #[default]
+    #[strum(serialize = "en")]
+    English,
+    /// German.
+    #[strum(serialize = "de")]
+    German,
+    /// French.
+    #[strum(serialize = "fr")]
+    French,
+    /// Spanish.
+    #[strum(serialize = "es")]
+    Spanish,
+    /// Portuguese as in Brazil.
+    #[strum(serialize = "pt-BR")]
+    Portuguese,
+    /// Japanese.
+    #[strum(serialize = "ja")]
+    Japanese,
+}
+
+impl Language {
+    /// Its tag (BCP 47): `en`, `de`, `fr`, `es`, `pt-BR`, `ja`.
+    pub fn tag(self) -> &'static str {
+        self.into()
+    }
+
+    /// Its name in itself, as a person who speaks it looks for it.
+    pub fn own_name(self) -> &'static str {
+        match self {
+            Self::English => "English",
+            Self::German => "Deutsch",
+            Self::French => "Français",
+            Self::Spanish => "Español",
+            Self::Portuguese => "Português (Brasil)",
+            Self::Japanese => "日本語",
+        }
+    }
+
+    /// Whether it writes numbers with a comma before the fraction.
+    pub fn has_decimal_comma(self) -> bool {
+        !matches!(self, Self::English | Self::Japanese)
+    }
+}
