@@ -15,7 +15,7 @@ pub(crate) fn checks() -> impl Iterator<Item = String> {
     CheckId::iter().map(|check| check.to_string())
 }
 
-const PLAIN: [&str; 107] = [
+const PLAIN: [&str; 109] = [
     "target-empty",
     "target-forbidden_character",
     "target-port",
@@ -38,8 +38,10 @@ const PLAIN: [&str; 107] = [
     "program-no_window",
     "program-failed",
     "no-window-hung",
+    "no-window-card",
     "no-window-fell",
     "no-window-question",
+    "no-window-unwritten",
     "no-window-written",
     "help-renderer",
     "help-portable",
