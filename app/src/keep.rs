@@ -37,6 +37,7 @@ pub(crate) struct Kept {
 /// Keeps it.
 #[derive(Debug, Default)]
 pub(crate) struct Keep {
+    folder: Option<PathBuf>,
     kept: Mutex<Kept>,
     place: Mutex<Option<Place>>,
 }
@@ -59,6 +60,7 @@ impl Keep {
             left = place.read();
         }
         let keep = Self {
+            folder: folder.map(Path::to_owned),
             kept: Mutex::new(left.clone().unwrap_or_default()),
             place: Mutex::new(place),
         };
@@ -111,6 +113,15 @@ impl Keep {
     pub(crate) fn hand_on(&self) {
         self.write();
         self.place().take();
+    }
+
+    /// Takes a place again after one was handed on, with what the other process left in it.
+    pub(crate) fn take_back(&self) {
+        let mut place = self.folder.as_deref().and_then(Place::take);
+        if let Some(left) = place.as_mut().and_then(Place::read) {
+            *self.kept() = left;
+        }
+        *self.place() = place;
     }
 
     /// The window was closed in order: nothing is left behind.
@@ -170,18 +181,23 @@ impl Place {
 
     /// Takes the file away, and the folder where it was the last.
     fn remove(self) {
-        let _ = std::fs::remove_file(&self.path);
-        if let Some(folder) = self.path.parent() {
+        let Self { path, file } = self;
+        let _ = std::fs::remove_file(&path);
+        // Some file systems hold the name for as long as somebody holds the file.
+        drop(file);
+        if let Some(folder) = path.parent() {
             let _ = std::fs::remove_dir(folder);
         }
     }
 }
 
-/// The same folder, made where it was not there; the system's own for passing things otherwise.
-pub(crate) fn made_folder(is_portable: bool) -> PathBuf {
+/// Where a report may be written, the best place first: that folder, made where it was not there,
+/// then the system's own for passing things.
+pub(crate) fn folders_for_a_report(is_portable: bool) -> impl Iterator<Item = PathBuf> {
     folder(is_portable)
         .filter(|folder| std::fs::create_dir_all(folder).is_ok())
-        .unwrap_or_else(std::env::temp_dir)
+        .into_iter()
+        .chain([std::env::temp_dir()])
 }
 
 /// Where this program keeps its data: in the person's data folder, or beside itself.
@@ -221,6 +237,23 @@ mod tests {
         let left = left.unwrap();
         assert_eq!(left.state, elsewhere());
         assert_eq!(left.refusals, ["wgpu: no card"]);
+    }
+
+    #[test]
+    fn what_another_process_left_is_taken_back() {
+        let folder = tempfile::tempdir().unwrap();
+        let (keep, _) = Keep::open(Some(folder.path()));
+        keep.hand_on();
+        let (other, _) = Keep::open(Some(folder.path()));
+        other.note(&elsewhere());
+        drop(other);
+        keep.take_back();
+        assert_eq!(keep.now().state, elsewhere());
+        keep.forget();
+        assert_eq!(
+            std::fs::read_dir(folder.path()).map_or(0, Iterator::count),
+            0
+        );
     }
 
     #[test]

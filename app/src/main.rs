@@ -21,7 +21,7 @@ use std::process::ExitCode;
 
 fn main() -> ExitCode {
     // A window that was started by its icon has nothing to say to a console.
-    if std::env::args_os().len() > 1 || std::env::var_os("RDP_FIRST_AID_CONSOLE").is_some() {
+    if std::env::args_os().len() > 1 || machine::console_waits() {
         machine::attach_console();
     }
     match cli::run(std::env::args_os()) {

@@ -67,7 +67,7 @@ fn practice_computers_listen_on_loopback_only() {
 }
 
 #[test]
-fn only_effects_cli_and_bundle_write_files() {
+fn only_what_keeps_and_exports_writes_files() {
     let writes = [
         "fs::write",
         "File::create",

@@ -17,6 +17,9 @@ const TABS_TO_CONTINUE: usize = 2;
 /// Stops of the Tab key from the top of screen B to its field.
 const TABS_TO_NAME: usize = 2;
 
+/// The argument of a program that goes on where another was lost.
+const GOES_ON: &str = "--renderer-after";
+
 /// The person, the screen, and the window that the keyboard is with.
 pub(crate) struct Person {
     pub(crate) screen: Screen,
@@ -50,11 +53,11 @@ impl Person {
         })
     }
 
-    /// Waits until another process than this one shows the window.
-    pub(crate) fn waits_for_another(&mut self, than: u32) -> Result<()> {
-        until("another process goes on", Duration::from_secs(30), || {
+    /// Waits until the window is shown by a program that was started to go on where another was lost.
+    pub(crate) fn waits_for_the_next(&mut self) -> Result<()> {
+        until("another goes on", Duration::from_secs(30), || {
             self.window = self.found().unwrap_or_default();
-            !self.window.is_empty() && self.process().is_ok_and(|process| process != than)
+            !self.window.is_empty() && self.arguments().is_ok_and(|all| all.contains(GOES_ON))
         })?;
         self.waits_for_the_window(Duration::from_secs(30))
     }
@@ -65,10 +68,11 @@ impl Person {
         Ok(found.lines().next().unwrap_or_default().to_owned())
     }
 
-    /// The process that shows the window now.
-    fn process(&self) -> Result<u32> {
-        let id = self.xdotool(&["getwindowpid", &self.window])?;
-        Ok(id.trim().parse()?)
+    /// The arguments of the program that shows the window now.
+    fn arguments(&self) -> Result<String> {
+        let process = self.xdotool(&["getwindowpid", &self.window])?;
+        let line = std::fs::read(format!("/proc/{}/cmdline", process.trim()))?;
+        Ok(String::from_utf8_lossy(&line).into_owned())
     }
 
     /// Asks the window to close, as the cross in its frame does.

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use anyhow::{Context as _, Result};
 
-use crate::owned::{missing, until};
+use crate::owned::{Screen, missing, until};
 use crate::program::{call, path};
 
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -28,11 +28,16 @@ struct Terminal {
 
 impl Terminal {
     fn open() -> Result<Self> {
-        let call = format!("'{}' --renderer terminal", path().display());
+        Self::open_as("--renderer terminal", &[])
+    }
+
+    fn open_as(arguments: &str, environment: &[(&str, &str)]) -> Result<Self> {
+        let call = format!("'{}' {arguments}", path().display());
         let mut command = Command::new("script");
         command
             .args(["-qefc", &call, "/dev/null"])
             .env_remove("DISPLAY")
+            .envs(environment.iter().copied())
             .env_remove("WAYLAND_DISPLAY")
             .env("LANG", "en_US.UTF-8")
             .env("COLUMNS", "60")
@@ -136,6 +141,38 @@ fn ctrl_c_ends_a_run_too() {
     terminal.hears("nobody else").hears(QUESTION).types("\n");
     terminal.hears("To stop, type s").types(CTRL_C);
     terminal.hears("Stopped.");
+    assert_eq!(terminal.end(), 130);
+}
+
+#[test]
+fn without_a_display_it_begins_by_itself() {
+    let home = tempfile::tempdir().unwrap();
+    let mut terminal = Terminal::open_as("", &[("HOME", home.path().to_str().unwrap())]).unwrap();
+    terminal.hears("can't draw its window here");
+    terminal.hears("Screen A").hears(QUESTION).types("q\n");
+    assert_eq!(terminal.end(), 0);
+    assert_eq!(
+        std::fs::read_dir(home.path().join(".local/share"))
+            .unwrap()
+            .count(),
+        0
+    );
+}
+
+/// The last of the chain must have the terminal to itself, and its end be the program's.
+#[test]
+fn after_a_hang_it_can_be_walked_all_the_same() {
+    let screen = Screen::start("1000x760x24").unwrap();
+    let home = tempfile::tempdir().unwrap();
+    let fault = "wgpu=hangs,glow=refuses,cpu=refuses";
+    let environment = [
+        ("HOME", home.path().to_str().unwrap()),
+        ("DISPLAY", &*screen.display),
+        ("RDP_FIRST_AID_FAULT", fault),
+    ];
+    let mut terminal = Terminal::open_as("", &environment).unwrap();
+    terminal.hears("Screen A").hears(QUESTION).types("\n");
+    terminal.hears("Screen B").hears(QUESTION).types(CTRL_C);
     assert_eq!(terminal.end(), 130);
 }
 

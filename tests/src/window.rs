@@ -64,9 +64,9 @@ impl Window {
         })
     }
 
-    /// Waits until another process shows the window.
+    /// Waits until the next program shows the window.
     fn is_rescued(&mut self) -> Result<()> {
-        self.person.waits_for_another(self.program.id())
+        self.person.waits_for_the_next()
     }
 
     /// The files in which a lost window's state is kept.

@@ -48,6 +48,19 @@ impl Exit {
             Self::Stopped => 130,
         }
     }
+
+    /// The way to end that this number stands for; none where it is not one of ours.
+    pub(crate) fn of_status(status: i32) -> Option<Self> {
+        [
+            Self::Fine,
+            Self::Cause,
+            Self::Usage,
+            Self::Failed,
+            Self::Stopped,
+        ]
+        .into_iter()
+        .find(|exit| i32::from(exit.status()) == status)
+    }
 }
 
 impl From<Exit> for ExitCode {
@@ -157,6 +170,13 @@ pub(crate) fn no_window(text: &Text, reason: &str) -> String {
 pub(crate) fn report_written(text: &Text, path: &Path) -> String {
     let path = Fact::text("path", Kind::Path, path.display().to_string());
     let words = text.say_with("no-window-written", &[path]);
+    output::complain(&words);
+    words
+}
+
+/// Says that a report could be written nowhere.
+pub(crate) fn report_unwritten(text: &Text) -> String {
+    let words = text.say("no-window-unwritten");
     output::complain(&words);
     words
 }

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use kit::{Mark, Tone};
-use model::{Confidence, Report, Status};
+use model::{CheckEntry, Confidence, Report, Status};
 
 use super::Scene;
 use super::page::{Page, Part, Row};
@@ -110,7 +110,7 @@ fn details(scene: &Scene<'_>, report: &Report) -> Part {
         .map(|check| Part::Finding {
             row: Row {
                 mark: mark(check.status),
-                title: check.title.clone(),
+                title: named(scene, check),
                 state: scene.status(check.status),
             },
             meaning: check.meaning.clone(),
@@ -130,6 +130,18 @@ fn details(scene: &Scene<'_>, report: &Report) -> Part {
         open: scene.state.helpdesk,
         parts,
     }
+}
+
+/// What the check found; why it found nothing does not say by itself which check it was.
+fn named(scene: &Scene<'_>, check: &CheckEntry) -> String {
+    if check.verdict.is_some() {
+        return check.title.clone();
+    }
+    let facts = [
+        fact("check", &scene.check(&check.id)),
+        fact("title", &check.title),
+    ];
+    scene.part_with(ID, "unfound", &facts)
 }
 
 fn took(scene: &Scene<'_>, report: &Report) -> String {

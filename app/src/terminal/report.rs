@@ -36,11 +36,13 @@ pub(super) fn print(text: &Arc<Text>, state: State, refusals: &[String]) -> Exit
     }
 }
 
-/// The state with its report: where a computer was named and none was made yet, it is made now.
+/// The state with its report: where a computer was named and its run has not ended, it is made now.
 ///
 /// Comes back without one where the run could not be made; then the screen says why.
 pub(crate) fn finish(text: &Arc<Text>, mut state: State) -> Result<State, Exit> {
-    let Some(goal) = state.goal.clone().filter(|_| state.report.is_none()) else {
+    // While a run is under way the report is still the one before it, perhaps of another computer.
+    let is_open = state.report.is_none() || state.is_running();
+    let Some(goal) = state.goal.clone().filter(|_| is_open) else {
         return Ok(state);
     };
     let end = crate::runtime::run(async {
@@ -50,8 +52,14 @@ pub(crate) fn finish(text: &Arc<Text>, mut state: State) -> Result<State, Exit> 
         }
     });
     match end {
+        Ok(Some(Action::Finished(_, report))) if state.is_running() => {
+            state.apply(Action::Finished(state.run, report));
+        }
         Ok(Some(Action::Finished(_, report))) => state.report = Some(report),
-        Ok(Some(Action::RunFailed(_, reason))) => state.step = could_not(reason),
+        Ok(Some(Action::RunFailed(_, reason))) => {
+            state.report = None;
+            state.step = could_not(reason);
+        }
         Ok(Some(_)) => {}
         Ok(None) => {
             cli::output::complain(&text.say("cli-stopped"));

@@ -65,9 +65,8 @@ struct Shown {
 
 /// Opens the window and returns when it is closed.
 pub(super) fn run(chain: &Arc<Chain>, rescue: &Arc<Rescue>) -> Result<(), Refusal> {
-    let no_display = |error: &dyn std::fmt::Display| Refusal::NoDisplay(error.to_string());
     let events = EventLoop::with_user_event().build();
-    let events = events.map_err(|error| no_display(&error))?;
+    let events = events.map_err(|error| Refusal::no_display(&error))?;
     let ctx = Context::default();
     let proxy = events.create_proxy();
     let waker = proxy.clone();
@@ -89,7 +88,7 @@ pub(super) fn run(chain: &Arc<Chain>, rescue: &Arc<Rescue>) -> Result<(), Refusa
     };
     events
         .run_app(&mut handler)
-        .map_err(|error| no_display(&error))?;
+        .map_err(|error| Refusal::no_display(&error))?;
     handler
         .refusal
         .map_or(Ok(()), |reason| Err(Refusal::CantDraw(reason)))

@@ -1,6 +1,7 @@
 //! The last face: no window can be had, and nobody is left without a word.
 
 use std::io::IsTerminal as _;
+use std::path::PathBuf;
 
 use super::Chain;
 use crate::cli::{self, Exit};
@@ -13,7 +14,9 @@ pub(super) fn face(chain: &Chain) -> Exit {
     let say = |id: &str| chain.text.say(id);
     let offer = || machine::ask_in_a_box(&say("window-title"), &say("no-window-question"));
     let has_terminal = || std::io::stdin().is_terminal() && std::io::stdout().is_terminal();
-    if has_terminal() || (machine::HAS_MESSAGE_BOX && offer() && machine::open_console()) {
+    // A pipe or a file wants the report, and nobody need be there to answer a box.
+    let may_ask = machine::HAS_MESSAGE_BOX && !machine::has_output();
+    if has_terminal() || (may_ask && offer() && machine::open_console()) {
         return terminal::run(&chain.text, kept.state, &kept.refusals);
     }
     let state = match terminal::finish(&chain.text, kept.state) {
@@ -21,13 +24,16 @@ pub(super) fn face(chain: &Chain) -> Exit {
         Err(exit) => return exit,
     };
     let printed = terminal::run(&chain.text, state.clone(), &kept.refusals);
-    let folder = keep::made_folder(chain.is_portable);
-    let written = terminal::write_report(&chain.text, &state, &kept.refusals, &folder);
+    let write =
+        |folder: PathBuf| terminal::write_report(&chain.text, &state, &kept.refusals, &folder).ok();
+    let written = keep::folders_for_a_report(chain.is_portable).find_map(write);
     let words = match &written {
-        Ok(path) => cli::report_written(&chain.text, path),
-        Err(error) => cli::no_window(&chain.text, &error.to_string()),
+        Some(path) => cli::report_written(&chain.text, path),
+        None => cli::report_unwritten(&chain.text),
     };
-    machine::tell_in_a_box(&say("window-title"), &words);
+    if !machine::has_output() {
+        machine::tell_in_a_box(&say("window-title"), &words);
+    }
     match printed {
         Exit::Fine | Exit::Cause => Exit::Failed,
         other => other,

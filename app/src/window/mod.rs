@@ -63,9 +63,26 @@ enum Refusal {
     CantDraw(String),
 }
 
+impl Refusal {
+    /// Nothing to draw on, in the system's words alone: the window library puts the place in its own
+    /// source before them.
+    fn no_display(error: &winit::error::EventLoopError) -> Self {
+        let said = error.to_string();
+        let words = match said.split_once("os error at ") {
+            Some((_, placed)) => placed.split_once(": ").map_or("", |(_, words)| words),
+            None => &said,
+        };
+        Self::NoDisplay(words.to_owned())
+    }
+}
+
 /// Opens the window and returns when it is closed, or when the terminal is done in its place.
 pub(crate) fn open(call: Call) -> Exit {
     if call.renderer == Some(Renderer::Terminal) {
+        // Started by its icon or a shortcut it has nothing to say it in.
+        if !machine::has_output() {
+            machine::open_console();
+        }
         return terminal::run(&Arc::new(call.text), crate::wizard::State::default(), &[]);
     }
     let folder = keep::folder(call.is_portable);
@@ -104,11 +121,11 @@ pub(crate) fn open(call: Call) -> Exit {
         }
         at = chain.next_window(renderer);
         if at.is_some_and(Renderer::needs_own_process) {
-            match chain.relaunch(renderer).map(|mut child| child.wait()) {
-                Some(Ok(status)) if status.success() => return Exit::Fine,
-                Some(Ok(_)) => return Exit::Failed,
-                _ => break,
+            if let Some(exit) = chain.relaunch(renderer) {
+                return exit;
             }
+            chain.fell(at);
+            break;
         }
     }
     last::face(&chain)
@@ -128,20 +145,36 @@ impl Chain {
         // They are about another start of the program.
         self.keep.forget_refusals();
         let fatal = left?.trying?;
-        self.keep
-            .note_refusal(fatal, &self.text.say("no-window-fell"));
+        self.fell(Some(fatal));
         Some(fatal)
+    }
+
+    /// Notes that this one took its process with it.
+    fn fell(&self, renderer: Option<Renderer>) {
+        if let Some(renderer) = renderer {
+            let words = self.text.say("no-window-fell");
+            self.keep.note_refusal(renderer, &words);
+        }
     }
 
     fn draw(self: &Arc<Self>, renderer: Renderer) -> Result<(), Refusal> {
         let rescue = Rescue::begin(renderer, self);
         let drawn = match fault::before(renderer) {
             Some(refusal) => Err(refusal),
+            None if self.would_be_slow(renderer) => {
+                Err(Refusal::CantDraw(self.text.say("no-window-card")))
+            }
             None if renderer == Renderer::Cpu => cpu::run(self, &rescue),
             None => hardware::run(self, &rescue, renderer),
         };
         rescue.end();
         drawn
+    }
+
+    /// Nobody asked for it, and another draws the same faster here.
+    fn would_be_slow(&self, renderer: Renderer) -> bool {
+        let is_asked_for = self.forced.is_some() || fault::of(renderer).is_some();
+        renderer == Renderer::Wgpu && !is_asked_for && !hardware::has_card()
     }
 
     /// The wizard where it was left.

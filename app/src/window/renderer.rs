@@ -22,10 +22,9 @@ use strum::{Display, EnumIter, EnumString, IntoEnumIterator as _, IntoStaticStr}
 #[serde(rename_all = "snake_case")]
 #[strum(serialize_all = "snake_case")]
 pub(crate) enum Renderer {
-    /// The graphics card: DX12 on Windows, Metal on macOS, Vulkan on Linux. On Windows without a
-    /// card, its software device.
+    /// The graphics card: DX12 on Windows, Metal on macOS, Vulkan on Linux.
     Wgpu,
-    /// Windows' software device for DX12, where the card's own gave up.
+    /// Windows' software device for DX12, where there is no card or it gave up.
     Warp,
     /// OpenGL 2.
     Glow,

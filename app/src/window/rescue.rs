@@ -7,6 +7,7 @@ use std::ffi::OsString;
 use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
+use std::thread::ThreadId;
 use std::time::Duration;
 
 use super::{Chain, Renderer};
@@ -20,6 +21,8 @@ const FIRST_FRAME_LIMIT: Duration = Duration::from_secs(10);
 pub(crate) struct Rescue {
     renderer: Renderer,
     chain: Arc<Chain>,
+    /// Where it draws.
+    thread: ThreadId,
     /// It was closed in order, or given up: what comes after means nothing.
     over: AtomicBool,
     drawn: Mutex<bool>,
@@ -33,6 +36,7 @@ impl Rescue {
         let rescue = Arc::new(Self {
             renderer,
             chain: Arc::clone(chain),
+            thread: std::thread::current().id(),
             over: AtomicBool::new(false),
             drawn: Mutex::new(false),
             bell: Condvar::new(),
@@ -78,11 +82,10 @@ impl Rescue {
             return;
         }
         self.chain.keep.note_refusal(self.renderer, reason);
-        let exit = match self.chain.next_window(self.renderer) {
-            Some(_) if self.chain.relaunch(self.renderer).is_some() => Exit::Fine,
-            _ => super::last::face(&self.chain),
-        };
-        machine::end_now(exit.status());
+        let next = self.chain.next_window(self.renderer);
+        let status = next.and_then(|_| self.chain.become_next(self.renderer));
+        let status = status.unwrap_or_else(|| super::last::face(&self.chain).status());
+        machine::end_now(status);
     }
 
     fn wait_for_a_frame(&self) {
@@ -104,23 +107,69 @@ impl Rescue {
         let rescue = Arc::clone(self);
         std::panic::set_hook(Box::new(move |panic| {
             tell(panic);
+            // Elsewhere it is a run that fell, which ends alone where panics unwind.
+            let is_drawing = std::thread::current().id() == rescue.thread;
+            if !is_drawing && cfg!(panic = "unwind") {
+                return;
+            }
             rescue.give_up(&without_place(&panic.to_string()));
         }));
     }
 }
 
 impl Chain {
-    /// A new process that begins after this renderer and finds what was kept.
-    pub(super) fn relaunch(&self, after: Renderer) -> Option<std::process::Child> {
-        let program = std::env::current_exe().ok()?;
+    /// A new process that begins after this renderer and finds what was kept; how it ended.
+    ///
+    /// None where it could not be started, or was ended from outside: then its place is ours again.
+    pub(super) fn relaunch(&self, after: Renderer) -> Option<Exit> {
+        let exit = self.next_process(after).and_then(|mut next| {
+            self.keep.hand_on();
+            let status = next.status().ok()?;
+            Exit::of_status(status.code()?)
+        });
+        if exit.is_none() {
+            self.keep.take_back();
+        }
+        exit
+    }
+
+    /// Goes on after this renderer in the place of this process, whose window is lost.
+    ///
+    /// The status to end with; none where no other process could be started.
+    fn become_next(&self, after: Renderer) -> Option<u8> {
+        let mut next = self.next_process(after)?;
         self.keep.hand_on();
-        Command::new(program)
-            .args(&self.options)
+        #[cfg(unix)]
+        {
+            // The same process for whoever waits for it, and the lost window goes with the old one.
+            let _refused = std::os::unix::process::CommandExt::exec(&mut next);
+        }
+        #[cfg(not(unix))]
+        if let Ok(mut child) = next.spawn() {
+            // Somebody waits in the console for the end; elsewhere a dead window would stay for as long.
+            return if machine::console_waits() {
+                let status = child.wait().ok().and_then(|status| status.code());
+                Some(
+                    status
+                        .and_then(Exit::of_status)
+                        .unwrap_or(Exit::Failed)
+                        .status(),
+                )
+            } else {
+                Some(Exit::Fine.status())
+            };
+        }
+        self.keep.take_back();
+        None
+    }
+
+    fn next_process(&self, after: Renderer) -> Option<Command> {
+        let mut next = Command::new(std::env::current_exe().ok()?);
+        next.args(&self.options)
             .arg("--renderer-after")
             .arg(OsString::from(<&str>::from(after)))
-            .stdin(Stdio::inherit())
-            .spawn()
-            .ok()
+            .stdin(Stdio::inherit());
+        Some(next)
     }
 }
 

@@ -108,7 +108,7 @@ pub(crate) struct State {
     pub(crate) visit: u32,
     /// The desktop's settings have been heard.
     pub(super) follows_desktop: bool,
-    pub(super) run: u32,
+    pub(crate) run: u32,
     pub(super) passed: BTreeSet<StepId>,
     pub(super) past: Vec<Place>,
 }

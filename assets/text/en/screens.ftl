@@ -79,6 +79,7 @@ screen-d-heading = Checking your connection…
     .running = Looking now
 
 screen-e-heading = The result
+    .unfound = { $check }: { $title }
     .certainty = { $confidence }. { $who }
     .saw = What we saw
     .proves-not = What it does not prove

@@ -29,6 +29,23 @@ pub fn open() -> bool {
     }
 }
 
+/// Whether what is written to standard output comes anywhere: to a console, a pipe or a file.
+pub fn has_output() -> bool {
+    #[cfg(windows)]
+    {
+        windows::has_output()
+    }
+    #[cfg(not(windows))]
+    {
+        true
+    }
+}
+
+/// Whether the console twin waits for this process to end.
+pub fn is_waited_for() -> bool {
+    std::env::var_os("RDP_FIRST_AID_CONSOLE").is_some()
+}
+
 #[cfg(windows)]
 #[expect(unsafe_code, reason = "the console's calls and handles are C")]
 mod windows {
@@ -75,6 +92,10 @@ mod windows {
                 give(which, device);
             }
         }
+    }
+
+    pub(super) fn has_output() -> bool {
+        works(STD_OUTPUT_HANDLE)
     }
 
     fn works(which: STD_HANDLE) -> bool {

@@ -23,7 +23,9 @@ mod wide;
 pub use adapter::{Adapter, Medium, adapters};
 pub use appearance::{Appearance, appearance};
 pub use clients::{Client, ClientKind, clients};
-pub use console::{attach as attach_console, open as open_console};
+pub use console::{
+    attach as attach_console, has_output, is_waited_for as console_waits, open as open_console,
+};
 pub use end::end_now;
 pub use error_description::error_description;
 pub use message_box::{HAS_MESSAGE_BOX, ask_in_a_box, tell_in_a_box};

@@ -12,11 +12,13 @@ use std::process::{Command, exit};
 const CONSOLE: (&str, &str) = ("RDP_FIRST_AID_CONSOLE", "waits");
 /// What is said where the program is not beside its twin.
 const MISSING: &str = include_str!("../../../assets/text/en/twin.txt");
+/// What is said before the system's own words where the program is there and can't be started.
+const REFUSED: &str = include_str!("../../../assets/text/en/twin_refused.txt");
 /// The program's own exit status for "the work could not be done".
 const NOT_DONE: i32 = 3;
 
 fn main() {
-    exit(run().unwrap_or_else(|_| missing()))
+    exit(run().unwrap_or_else(|error| not_done(&error)))
 }
 
 /// The exit status of the program of the same name, all 32 bits of it.
@@ -30,9 +32,13 @@ fn run() -> io::Result<i32> {
     Ok(status.code().unwrap_or(NOT_DONE))
 }
 
-fn missing() -> i32 {
+fn not_done(error: &io::Error) -> i32 {
+    let words = match error.kind() {
+        io::ErrorKind::NotFound => MISSING.to_owned(),
+        _ => format!("{} {error}\n", REFUSED.trim_end()),
+    };
     // Nobody is left to tell where standard error is closed.
-    let _ = io::stderr().write_all(MISSING.as_bytes());
+    let _ = io::stderr().write_all(words.as_bytes());
     NOT_DONE
 }
 

@@ -64,8 +64,9 @@ pub(crate) fn run(words: &[&str]) -> anyhow::Result<()> {
     let ours = folder.join("rdp-first-aid");
     let bare = folder.join("examples/bare_window");
     let screen = Screen::start()?;
+    compare(&screen, "by itself", &ours, &[], &bare)?;
     for renderer in ["wgpu", "glow"] {
-        compare(&screen, renderer, &ours, &bare)?;
+        compare(&screen, renderer, &ours, &["--renderer", renderer], &bare)?;
     }
     let mut alone = Taken::default();
     for _ in 0..TURNS {
@@ -78,11 +79,19 @@ pub(crate) fn run(words: &[&str]) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn compare(screen: &Screen, renderer: &str, ours: &Path, bare: &Path) -> anyhow::Result<()> {
+/// Ours with these arguments, beside a bare window from the same renderer, or from the one that
+/// eframe takes by itself.
+fn compare(
+    screen: &Screen,
+    renderer: &str,
+    ours: &Path,
+    arguments: &[&str],
+    bare: &Path,
+) -> anyhow::Result<()> {
     let [mut own, mut other] = [(); 2].map(|()| Taken::default());
     for _ in 0..TURNS {
         screen.open(bare, &[renderer], &mut other)?;
-        screen.open(ours, &["--renderer", renderer], &mut own)?;
+        screen.open(ours, arguments, &mut own)?;
     }
     other.print(&format!("{renderer}, bare"));
     own.print(&format!("{renderer}, ours"));
@@ -143,9 +152,13 @@ impl Screen {
     }
 
     fn window(&self, program: &Path, arguments: &[&str]) -> anyhow::Result<(Owned, Duration)> {
+        // Nothing comes back from a window before, and nothing is left in the person's folders.
+        let home = tempfile::tempdir()?;
         while self.shown.try_recv().is_ok() {}
         let mut command = Command::new(program);
         command.args(arguments).env("DISPLAY", &self.display);
+        command.env("HOME", home.path());
+        command.env_remove("XDG_DATA_HOME");
         command.env_remove("WAYLAND_DISPLAY");
         let began = Instant::now();
         let (window, _) = Owned::start(&mut command)?;

@@ -102,7 +102,7 @@ fn the_arrows_stand_in_the_document() {
 }
 
 #[test]
-fn only_app_and_kit_know_egui() {
+fn only_what_draws_knows_egui() {
     for (name, names) in imports() {
         let drawing = names
             .iter()

@@ -23,10 +23,10 @@ const BEGINNINGS: [&str; 7] = [
 const FONTS: &str = "fonts";
 
 /// One text: each licence once, with the packages that come under it.
-pub(crate) fn third_party(target: &str) -> anyhow::Result<String> {
+pub(crate) fn third_party(source: &Path, target: &str) -> anyhow::Result<String> {
     let mut texts: BTreeMap<String, Vec<String>> = BTreeMap::new();
     let mut list = String::new();
-    let parts = parts::of(target)?;
+    let parts = parts::of(source, target)?;
     for package in parts.packages.iter().filter(|one| one.source.is_some()) {
         let name = format!("{} {}", package.name, package.version);
         writeln!(list, "{name}: {}", sbom::licence(package)?)?;
@@ -81,7 +81,7 @@ mod tests {
 
     #[test]
     fn the_texts_of_code_and_fonts_are_there_and_each_once() {
-        let all = third_party("x86_64-unknown-linux-gnu").unwrap();
+        let all = third_party(&crate::shell::root(), "x86_64-unknown-linux-gnu").unwrap();
         for words in [
             "rustls 0.23",
             "SIL OPEN FONT LICENSE",

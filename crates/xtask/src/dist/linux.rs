@@ -86,10 +86,10 @@ pub(crate) fn run(words: &[&str]) -> anyhow::Result<()> {
     }
     let folder = super::empty_folder("linux")?;
     let bytes = std::fs::read(&program).with_context(|| program.display().to_string())?;
-    let third_party = licences::third_party(&triple())?;
+    let third_party = licences::third_party(&root(), &triple())?;
     let archive = archive::write(&folder, &bytes, &third_party)?;
     let package = deb::write(&folder, &bytes, &third_party, &needs, options.maintainer)?;
-    sbom::write(&triple(), &folder)?;
+    sbom::write(&root(), &triple(), &folder)?;
     try_archive(&archive)?;
     try_package(&package, &options)?;
     sums::write(&folder)

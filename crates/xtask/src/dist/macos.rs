@@ -33,10 +33,10 @@ pub(crate) fn run(words: &[&str]) -> anyhow::Result<()> {
         Some(file) => file,
         None => build(profile, &folder)?,
     };
-    let third_party = licences::third_party("aarch64-apple-darwin")?;
+    let third_party = licences::third_party(&root(), "aarch64-apple-darwin")?;
     assemble(&folder.join(BUNDLE), &program, &third_party)?;
     for target in TARGETS {
-        sbom::write(target, &folder)?;
+        sbom::write(&root(), target, &folder)?;
     }
     if on_a_mac {
         pack(&folder)?;

@@ -3,12 +3,13 @@
 //! Must not count what only another system, a test or a build script needs.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use anyhow::Context as _;
 use cargo_metadata::{DependencyKind, MetadataCommand, Package, PackageId};
 
 use super::NAME;
-use crate::shell::{cargo, root, said};
+use crate::shell::{cargo, said};
 
 /// The program's packages and which of them uses which.
 pub(super) struct Parts {
@@ -18,26 +19,29 @@ pub(super) struct Parts {
     pub(super) uses: BTreeMap<PackageId, Vec<PackageId>>,
 }
 
-/// Reads them from cargo, for a target such as `x86_64-pc-windows-gnu`.
-pub(super) fn of(target: &str) -> anyhow::Result<Parts> {
+/// Reads them from cargo in these sources, for a target such as `x86_64-pc-windows-gnu`.
+pub(super) fn of(source: &Path, target: &str) -> anyhow::Result<Parts> {
     // The tree knows the features of this one program; the metadata knows licences and folders.
-    let tree = said(&mut cargo(&[
-        "tree",
-        "--locked",
-        "--package",
-        NAME,
-        "--edges",
-        "normal,no-proc-macro",
-        "--target",
-        target,
-        "--prefix",
-        "none",
-        "--format",
-        "{p}",
-    ]))?;
+    let tree = said(
+        cargo(&[
+            "tree",
+            "--locked",
+            "--package",
+            NAME,
+            "--edges",
+            "normal,no-proc-macro",
+            "--target",
+            target,
+            "--prefix",
+            "none",
+            "--format",
+            "{p}",
+        ])
+        .current_dir(source),
+    )?;
     let linked: Vec<(&str, &str)> = tree.lines().filter_map(name_and_version).collect();
     let metadata = MetadataCommand::new()
-        .current_dir(root())
+        .current_dir(source)
         .other_options(vec![
             "--locked".to_owned(),
             "--filter-platform".to_owned(),

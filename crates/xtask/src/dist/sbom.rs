@@ -13,18 +13,18 @@ use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 
 use super::{NAME, parts, source_date};
-use crate::shell::{command, root, said};
+use crate::shell::{command, said};
 
 /// Writes `rdp-first-aid-<version>-<target>.cdx.json` into a folder.
-pub(crate) fn write(target: &str, folder: &Path) -> anyhow::Result<()> {
+pub(crate) fn write(source: &Path, target: &str, folder: &Path) -> anyhow::Result<()> {
     let file = folder.join(format!("{NAME}-{}-{target}.cdx.json", super::version()?));
-    let text = serde_json::to_string_pretty(&document(target)?)?;
+    let text = serde_json::to_string_pretty(&document(source, target)?)?;
     std::fs::write(&file, text + "\n").with_context(|| file.display().to_string())
 }
 
-fn document(target: &str) -> anyhow::Result<Value> {
-    let parts = parts::of(target)?;
-    let sums = checksums()?;
+fn document(source: &Path, target: &str) -> anyhow::Result<Value> {
+    let parts = parts::of(source, target)?;
+    let sums = checksums(source)?;
     let date = Timestamp::from_second(source_date()?.try_into()?)?;
     let (ours, others): (Vec<_>, Vec<_>) = parts
         .packages
@@ -168,8 +168,8 @@ fn uses(parts: &parts::Parts, library: &Value) -> Vec<Value> {
 }
 
 /// The registry's SHA-256 of each package, from the lock file.
-fn checksums() -> anyhow::Result<BTreeMap<String, String>> {
-    let text = std::fs::read_to_string(root().join("Cargo.lock"))?;
+fn checksums(source: &Path) -> anyhow::Result<BTreeMap<String, String>> {
+    let text = std::fs::read_to_string(source.join("Cargo.lock"))?;
     let lock: toml::Value = toml::from_str(&text)?;
     let packages = lock.get("package").and_then(toml::Value::as_array);
     let word = |package: &toml::Value, name: &str| {
@@ -227,8 +227,8 @@ mod tests {
 
     #[test]
     fn it_lists_what_is_linked_and_nothing_else() {
-        let linux = names(&document("x86_64-unknown-linux-gnu").unwrap());
-        let windows = names(&document("x86_64-pc-windows-gnu").unwrap());
+        let linux = names(&document(&crate::shell::root(), "x86_64-unknown-linux-gnu").unwrap());
+        let windows = names(&document(&crate::shell::root(), "x86_64-pc-windows-gnu").unwrap());
         for name in ["rustls", "ring", "egui", "epaint_default_fonts", "rust-std"] {
             assert!(linux.contains(&name.to_owned()), "{name}");
             assert!(windows.contains(&name.to_owned()), "{name}");
@@ -243,7 +243,7 @@ mod tests {
 
     #[test]
     fn every_reference_leads_to_one_component() {
-        let document = document("x86_64-unknown-linux-gnu").unwrap();
+        let document = document(&crate::shell::root(), "x86_64-unknown-linux-gnu").unwrap();
         let main = &document["metadata"]["component"];
         let all = std::iter::once(main)
             .chain(main["components"].as_array().unwrap())
@@ -266,7 +266,10 @@ mod tests {
     #[test]
     fn it_is_the_same_twice_and_its_number_is_its_contents() {
         let target = "x86_64-unknown-linux-gnu";
-        assert_eq!(document(target).unwrap(), document(target).unwrap());
+        assert_eq!(
+            document(&crate::shell::root(), target).unwrap(),
+            document(&crate::shell::root(), target).unwrap()
+        );
         assert_ne!(serial_number("a"), serial_number("b"));
         // SHA-256 of nothing, with the version and the variant in their places.
         assert_eq!(

@@ -128,13 +128,19 @@ pub(super) fn make(asked: &Asked<'_>, place: &Place) -> anyhow::Result<()> {
         strip(from, &out.join(name))?;
         sign::file(asked.signature.as_ref(), &out.join(name))?;
     }
+    if asked.profile == PROFILE {
+        weight::hold(&out.join(PROGRAM))?;
+    }
     pe::examine(&out.join(PROGRAM), pe::Subsystem::Window, &place.source)?;
     pe::examine(&out.join(TWIN), pe::Subsystem::Console, &place.source)?;
     for (from, name) in PAPERS {
         fs::copy(place.source.join(from), out.join(name)).context(from)?;
     }
-    sbom::write(TARGET, out)?;
-    fs::write(out.join(OTHERS), licences::third_party(TARGET)?)?;
+    sbom::write(&place.source, TARGET, out)?;
+    fs::write(
+        out.join(OTHERS),
+        licences::third_party(&place.source, TARGET)?,
+    )?;
     let files: Vec<&str> = [PROGRAM, TWIN, OTHERS]
         .into_iter()
         .chain(PAPERS.map(|(_, name)| name))

@@ -7,11 +7,21 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use anyhow::Context as _;
+use anyhow::{Context as _, ensure};
 
 use super::super::parts;
 use crate::shell::{command, said};
 use crate::windows::TARGET;
+
+/// The program may grow to this and no further, in bytes: it is sent by mail and over slow lines.
+const LIMIT: u64 = 14_000_000;
+
+/// Fails where the program that is handed out has grown too large.
+pub(super) fn hold(program: &Path) -> anyhow::Result<()> {
+    let bytes = fs::metadata(program)?.len();
+    ensure!(bytes <= LIMIT, "{bytes} bytes, and {LIMIT} are allowed");
+    Ok(())
+}
 
 /// Groups of crates by how their names begin; a function of another crate is "other libraries".
 const GROUPS: [(&str, &[&str]); 8] = [
@@ -144,7 +154,7 @@ pub(super) fn print(program: &Path, source: &Path) -> anyhow::Result<()> {
         .collect();
     rows.sort_by_key(|(_, size)| std::cmp::Reverse(*size));
     let bytes = fs::read(program)?;
-    let fonts = held(&bytes, &fonts()?);
+    let fonts = held(&bytes, &fonts(source)?);
     let mut texts = Vec::new();
     for folder in TEXTS {
         files(&source.join(folder), &mut texts)?;
@@ -257,9 +267,9 @@ fn group(name: &str) -> &'static str {
 }
 
 /// The fonts that come with egui.
-fn fonts() -> anyhow::Result<Vec<Vec<u8>>> {
+fn fonts(source: &Path) -> anyhow::Result<Vec<Vec<u8>>> {
     let mut fonts = Vec::new();
-    for package in parts::of(TARGET)?.packages {
+    for package in parts::of(source, TARGET)?.packages {
         let folder = package
             .manifest_path
             .parent()
