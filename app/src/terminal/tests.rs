@@ -334,13 +334,11 @@ fn details_and_exact_commands_are_told_when_asked_for() {
             part("source"),
         ],
     );
-    let commands = guide::checklist()[StepId::HostKeyStore.number() - 1]
-        .commands
-        .len();
-    assert_eq!(
-        said.matches("· cmd\n").count() + said.matches("· powershell\n").count(),
-        commands
-    );
+    let step = &guide::checklist()[StepId::HostKeyStore.number() - 1];
+    assert!(step.commands.len() > 3);
+    for command in &step.commands {
+        assert!(said.contains(&command.text), "{}", command.text);
+    }
 }
 
 /// Each screen as it is said.

@@ -155,7 +155,7 @@ cause-no_server_certificate = The work computer has no ID card to show.
 
 cause-closed_in_tls = The work computer hung up during the security check.
     .meaning = { $family ->
-            [windows] A Windows computer does this when it can't use its own secret key, or when its security settings are turned off. We sent no password.
+            [windows] A Windows computer does this when it can't use its own secret key. Or its security settings are turned off. We sent no password.
             [xrdp] The xrdp server very often does this when it can't read its ID card or key file. Your password was not asked for yet.
             [freerdp] Linux desktops do this when their ID card or key file is missing. Your password was not asked for yet.
             [ironrdp] Servers of this kind do this when their ID card or key file is missing. Your password was not asked for yet.

@@ -200,7 +200,10 @@ mod tests {
 
     #[test]
     fn fractions_are_written_as_in_the_language() {
-        let facts = [Fact::new("limit_s", Kind::Number, Value::Real(2.5))];
+        let facts = [
+            Fact::new("limit_s", Kind::Number, Value::Real(2.5)),
+            Fact::whole("bytes", 3_u8),
+        ];
         for (language, written) in [
             (Language::German, "2,5"),
             (Language::Portuguese, "2,5"),

@@ -16,7 +16,7 @@ pub(crate) fn checks() -> impl Iterator<Item = String> {
     CheckId::iter().map(|check| check.to_string())
 }
 
-const PLAIN: [&str; 109] = [
+const PLAIN: [&str; 111] = [
     "target-empty",
     "target-forbidden_character",
     "target-port",
