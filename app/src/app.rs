@@ -5,8 +5,9 @@
 
 use std::sync::Arc;
 
-use egui::{Context, Event, Key, KeyboardShortcut, Modifiers, Ui};
+use egui::{Context, Event, FontId, Key, KeyboardShortcut, Modifiers, Ui};
 use guide::Text;
+use model::Language;
 use tokio::sync::mpsc::Receiver;
 
 use crate::effects::Effects;
@@ -64,6 +65,19 @@ impl App {
         Ok(app)
     }
 
+    /// Words in letters that no font here has are no words: then English is spoken.
+    fn speak_what_can_be_drawn(&mut self, ctx: &Context) {
+        let font = FontId::default();
+        let sample = self.text.language().own_name();
+        let can_be_drawn = ctx.fonts_mut(|fonts| {
+            let mut letters = sample.chars().filter(|letter| letter.is_alphabetic());
+            letters.all(|letter| fonts.has_glyph(&font, letter))
+        });
+        if !can_be_drawn {
+            self.text = Arc::new(Text::new(Language::English));
+        }
+    }
+
     /// Where the wizard stands.
     pub(crate) fn state(&self) -> &State {
         &self.state
@@ -82,6 +96,9 @@ impl App {
         let copying = wants_copy(&ctx);
         if copying {
             kit::begin_transcript(&ctx);
+        }
+        if self.drawn.is_none() {
+            self.speak_what_can_be_drawn(&ctx);
         }
         let fresh = self.drawn != Some(self.state.visit);
         self.drawn = Some(self.state.visit);

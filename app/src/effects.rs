@@ -15,6 +15,7 @@ use tokio::runtime::Runtime;
 use tokio::sync::mpsc::{self, Receiver, Sender};
 use tokio_util::sync::CancellationToken;
 
+use crate::cli;
 use crate::wizard::{Action, Effect, Goal, RunEvent};
 
 /// News that may wait for the window; a run has fewer.
@@ -190,14 +191,15 @@ async fn report(
 ) -> Result<Report, RunError> {
     // Lives as long as the run.
     let mut _computer = None;
-    let target = match goal {
-        Goal::Computer(target) => target.clone(),
+    let (target, saw) = match goal {
+        Goal::Computer(target, saw) => (target.clone(), saw.as_deref()),
         Goal::Practice(fault) => {
             let fault: Fault = fault.parse()?;
             let computer = practice::start(fault, None).await?;
             let target = computer.target()?;
             _computer = Some(computer);
-            target
+            // Nobody has seen anything there yet.
+            (target, None)
         }
     };
     let run = post.run;
@@ -210,7 +212,11 @@ async fn report(
             },
         ));
     };
-    let observed = checks::run(&Plan::new(target), &net::System, &on_event, cancel).await;
+    let plan = Plan {
+        saw: saw.and_then(|code| cli::saw(code).ok()),
+        ..Plan::new(target)
+    };
+    let observed = checks::run(&plan, &net::System, &on_event, cancel).await;
     Ok(bundle::compose(&observed, text))
 }
 

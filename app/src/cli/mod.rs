@@ -22,6 +22,8 @@ use model::{Fact, Kind};
 
 use crate::window::{self, Renderer};
 
+pub(crate) use target::saw;
+
 /// What the program ends with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Exit {

@@ -7,6 +7,8 @@
     reason = "tests"
 )]
 
+mod languages;
+
 use std::sync::Arc;
 
 use egui::{Key, Modifiers, accesskit::Role, vec2};
@@ -27,13 +29,18 @@ fn text() -> Arc<Text> {
 
 /// The program without a window.
 fn harness(state: State, size: [f32; 2]) -> Harness<'static, Option<App>> {
+    harness_in("en", state, size)
+}
+
+fn harness_in(tag: &str, state: State, size: [f32; 2]) -> Harness<'static, Option<App>> {
+    let text = Arc::new(Text::for_language(tag).unwrap());
     let mut state = Some(state);
     let mut harness = Harness::builder()
         .with_size(vec2(size[0], size[1]))
         .build_ui_state(
             move |ui, app: &mut Option<App>| {
                 let app = app.get_or_insert_with(|| {
-                    App::new(ui.ctx(), text(), state.take().unwrap(), None).unwrap()
+                    App::new(ui.ctx(), Arc::clone(&text), state.take().unwrap(), None).unwrap()
                 });
                 app.fold_news(ui.ctx());
                 app.draw(ui);

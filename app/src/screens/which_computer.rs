@@ -69,7 +69,7 @@ fn faults(scene: &Scene<'_>) -> Part {
 /// Names what will be contacted, before anything is.
 fn contacts(scene: &Scene<'_>) -> Option<String> {
     match scene.state.entry.goal() {
-        Ok(Goal::Computer(target)) => {
+        Ok(Goal::Computer(target, _)) => {
             let target = [fact("target", &target.to_string())];
             Some(scene.part_with(ID, "contacts", &target))
         }

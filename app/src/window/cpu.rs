@@ -9,6 +9,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use egui::{ClippedPrimitive, Context, FullOutput, ViewportId};
+use egui_system_font_provider::SystemFontProvider;
 use egui_winit::accesskit_winit;
 use net::Instant;
 use raster::{Painter, Pixels};
@@ -68,6 +69,7 @@ pub(super) fn run(chain: &Arc<Chain>, rescue: &Arc<Rescue>) -> Result<(), Refusa
     let events = EventLoop::with_user_event().build();
     let events = events.map_err(|error| Refusal::no_display(&error))?;
     let ctx = Context::default();
+    ctx.add_font_provider(Arc::new(SystemFontProvider::new()));
     let proxy = events.create_proxy();
     let waker = proxy.clone();
     ctx.set_request_repaint_callback(move |info| {

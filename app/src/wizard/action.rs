@@ -89,8 +89,8 @@ pub(crate) enum RunEvent {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Goal {
-    /// A computer that was named.
-    Computer(Target),
+    /// A computer that was named, and the code that was seen there, as it was typed.
+    Computer(Target, Option<String>),
     /// A practice computer with this fault.
     Practice(String),
 }

@@ -80,7 +80,7 @@ impl Entry {
         match self.way {
             Way::Practice => Ok(Goal::Practice(self.practice.clone())),
             Way::Typed => Target::parse(&self.typed)
-                .map(Goal::Computer)
+                .map(|target| Goal::Computer(target, self.seen_code().map(str::to_owned)))
                 .map_err(|wrong| Remark::about(&wrong)),
         }
     }

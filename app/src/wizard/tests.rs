@@ -45,7 +45,7 @@ fn from_a_name_to_a_cause() {
     let effect = state.apply(Action::Start);
     let Some(Effect::StartRun {
         run,
-        goal: Goal::Computer(target),
+        goal: Goal::Computer(target, None),
     }) = effect
     else {
         panic!("{effect:?}");

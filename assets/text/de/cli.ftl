@@ -1,0 +1,44 @@
+# Der Bericht in Worten und die Hilfe der Befehlszeile.
+
+cli-confidence = Wie sicher
+cli-seen = Was wir gesehen haben
+cli-means = Was es bedeutet
+cli-do = Was zu tun ist
+cli-who = Wer handeln muss
+cli-proves-not = Was es nicht beweist
+cli-checks = Alle Prüfungen
+cli-step = Siehe Schritt { $number } der Checkliste: { $title }
+cli-target = Geprüft wird { $target }
+cli-practice_serving = Dieser Übungscomputer zeigt die Störung „{ $fault }“.
+cli-practice_gateway = Das ist ein Gateway; so benutzen Sie es: rdp-first-aid check { $address } --gateway { $gateway }
+cli-practice_stop = Mit Strg+C beenden.
+cli-stopped = Angehalten.
+
+help-about = Findet heraus, warum eine Remotedesktopverbindung abbricht (0x904, erweitert 0x7), und sagt, was zu tun ist.
+help-check = Jede Live-Prüfung einmal ausführen und den Bericht in Worten ausgeben
+help-target = Der Computer: HOST, HOST:PORT, [v6]:PORT, eine Adresse oder eine .rdp-Datei
+help-json = Den Bericht als JSON auf die Standardausgabe schreiben und sonst nichts dorthin
+help-gateway = Das Remotedesktopgateway, das zum Computer führt
+help-saw = Der angezeigte Code, zum Beispiel 0x904/0x7
+help-expect = Die Adresse, zu der der Name führen soll; sie wird ebenfalls versucht
+help-each-address = Jede Adresse des Namens bis zur Anmeldefrage versuchen, nicht nur die erste, die antwortet
+help-thorough = Die TLS-Versionen und Suites auflisten, die der Host annimmt, über bis zu zwölf weitere Verbindungen
+help-practice-option = Einen Übungscomputer mit dieser Störung im selben Prozess starten und prüfen
+help-only = Nur diese Prüfungen ausführen und die, die sie brauchen, durch Kommas getrennt: { $checks }
+help-timeout = Grenze jeder Phase in Sekunden, von 0.2 bis 20; Nachkommastellen sind erlaubt
+help-lang = Die Sprache aller Texte, zum Beispiel de
+help-renderer = Das Fenster nur mit diesem Renderer zeichnen oder das Terminal benutzen; ohne Angabe wird einer nach dem anderen versucht
+help-portable = Die Daten dieses Programms in einem Ordner neben dem Programm aufbewahren
+help-practice = Einen Übungscomputer mit einer gewählten Störung auf 127.0.0.1 bereitstellen oder die Störungen auflisten
+help-fault = Die Störung, die gezeigt wird; ohne Angabe werden die Störungen aufgelistet
+help-port = Der Port, auf dem bereitgestellt wird; ohne Angabe wird ein freier genommen
+help-practice-json = Die Liste der Störungen als JSON ausgeben
+help-exit = Exitstatus von check: 0 gesund (Warnungen erlaubt), 1 eine andere Ursache wurde gefunden, 2 der Aufruf war falsch, 3 das Programm konnte seine Arbeit nicht tun, 130 mit Strg+C angehalten.
+help-watch = Immer wieder anrufen, die Leitung messen und am Ende sagen, ob sie stabil ist
+help-watch-json = Für jeden Anruf eine Zeile JSON auf die Standardausgabe schreiben; die Zusammenfassung geht auf die Standardfehlerausgabe
+help-watch-for = Wie lange: 90s, 10m, 2h oder bloße Sekunden, von 1 Sekunde bis 24 Stunden; ohne Angabe zehn Minuten, mit --until-fault unbegrenzt
+help-watch-until-fault = Die ganze Prüfung jede Minute wiederholen und den Bericht der ersten ausgeben, die eine Störung findet
+help-watch-exit = Exitstatus von watch: 0 stabil und jeder Anruf ging gut, 1 nicht stabil oder eine Störung wurde gesehen, 2 der Aufruf war falsch, 3 das Programm konnte seine Arbeit nicht tun, 130 mit Strg+C angehalten.
+help-explain = Sagen, was ein Code bedeutet, ohne Netzwerk; nimmt Zahlen, eine eingefügte Meldung oder die Standardeingabe
+help-explain-code = Der Code und der erweiterte Code, zum Beispiel 0x904 0x7, 2308/7 oder eine ganze Meldung in Anführungszeichen; - liest die Standardeingabe
+help-explain-json = Ausgeben, was bekannt ist, als JSON

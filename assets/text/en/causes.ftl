@@ -120,7 +120,7 @@ cause-security_refused = The work computer refuses the security check we offer.
     .remedy-1 = On the work computer, the helpdesk looks up which rule refuses the security check.
     .remedy-2 = On this computer, { $system ->
             [windows] update Windows, then check again.
-           *[other] update the system and your Remote Desktop program, then check again.
+           *[other] install the updates that are offered, then check again.
         }
     .proves-not = This does not prove who made the rule. A relay in front of the work computer can refuse in its name.
 

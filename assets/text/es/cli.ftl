@@ -1,0 +1,44 @@
+# El informe en palabras y la ayuda de la línea de comandos.
+
+cli-confidence = Con qué certeza
+cli-seen = Lo que vimos
+cli-means = Lo que significa
+cli-do = Qué hacer
+cli-who = Quién debe actuar
+cli-proves-not = Lo que no demuestra
+cli-checks = Todas las comprobaciones
+cli-step = Vea el paso { $number } de la lista: { $title }
+cli-target = Comprobando { $target }
+cli-practice_serving = Este equipo de práctica muestra el fallo «{ $fault }».
+cli-practice_gateway = Es una puerta de enlace; para usarla: rdp-first-aid check { $address } --gateway { $gateway }
+cli-practice_stop = Pulse Ctrl+C para detenerlo.
+cli-stopped = Detenido.
+
+help-about = Averigua por qué se detiene una conexión de Escritorio remoto (0x904, extendido 0x7) y dice qué hacer.
+help-check = Hacer una vez todas las comprobaciones en vivo e imprimir el informe en palabras
+help-target = El equipo: HOST, HOST:PUERTO, [v6]:PUERTO, una dirección o un archivo .rdp
+help-json = Imprimir el informe como JSON en la salida estándar, y nada más en ella
+help-gateway = La puerta de enlace de Escritorio remoto que lleva al equipo
+help-saw = El código que se mostró, por ejemplo 0x904/0x7
+help-expect = La dirección a la que debería llevar el nombre; también se prueba
+help-each-address = Probar todas las direcciones del nombre hasta la pregunta de inicio de sesión, no solo la primera que responde
+help-thorough = Enumerar las versiones de TLS y los conjuntos de cifrado que acepta el host, con hasta doce conexiones más
+help-practice-option = Iniciar en el mismo proceso un equipo de práctica con este fallo y comprobarlo
+help-only = Hacer solo estas comprobaciones y las que necesitan, separadas por comas: { $checks }
+help-timeout = Límite de cada fase en segundos, de 0.2 a 20; se permiten decimales
+help-lang = El idioma de todos los textos, por ejemplo es
+help-renderer = Dibujar la ventana solo con este, o usar la terminal; sin esta opción se prueban uno tras otro
+help-portable = Guardar los datos de este programa en una carpeta junto al programa
+help-practice = Servir en 127.0.0.1 un equipo de práctica con un fallo elegido, o enumerar los fallos
+help-fault = El fallo que se muestra; sin él se enumeran los fallos
+help-port = El puerto en el que servir; sin él se toma uno libre
+help-practice-json = Imprimir la lista de fallos como JSON
+help-exit = Estado de salida de check: 0 correcto (se admiten avisos), 1 se encontró otra causa, 2 la llamada al programa era incorrecta, 3 el programa no pudo hacer su trabajo, 130 detenido con Ctrl+C.
+help-watch = Llamar una y otra vez, medir la línea y decir al final si es estable
+help-watch-json = Imprimir en la salida estándar una línea de JSON por llamada; el resumen va a la salida de error estándar
+help-watch-for = Cuánto tiempo: 90s, 10m, 2h o segundos sin unidad, de 1 segundo a 24 horas; diez minutos si se omite, y sin límite con --until-fault
+help-watch-until-fault = Repetir la comprobación entera cada minuto e imprimir el informe de la primera que encuentre un fallo
+help-watch-exit = Estado de salida de watch: 0 estable y todas las llamadas salieron bien, 1 inestable o se vio un fallo, 2 la llamada al programa era incorrecta, 3 el programa no pudo hacer su trabajo, 130 detenido con Ctrl+C.
+help-explain = Decir qué significa un código, sin conexión; acepta números, un mensaje pegado o la entrada estándar
+help-explain-code = El código y el código extendido, por ejemplo 0x904 0x7, 2308/7 o un mensaje entero entre comillas; - lee la entrada estándar
+help-explain-json = Imprimir lo que se sabe como JSON

@@ -1,0 +1,44 @@
+# Le rapport en mots, et l'aide de la ligne de commande.
+
+cli-confidence = Degré de certitude
+cli-seen = Ce que nous avons vu
+cli-means = Ce que cela signifie
+cli-do = Que faire
+cli-who = Qui doit agir
+cli-proves-not = Ce que cela ne prouve pas
+cli-checks = Toutes les vérifications
+cli-step = Voyez l'étape { $number } de la liste : { $title }
+cli-target = Vérification de { $target }
+cli-practice_serving = Cet ordinateur d'exercice montre le défaut « { $fault } ».
+cli-practice_gateway = C'est une passerelle ; pour l'utiliser : rdp-first-aid check { $address } --gateway { $gateway }
+cli-practice_stop = Appuyez sur Ctrl+C pour l'arrêter.
+cli-stopped = Arrêté.
+
+help-about = Trouve pourquoi une connexion Bureau à distance s'arrête (0x904, étendu 0x7) et dit quoi faire.
+help-check = Exécuter une fois chaque vérification en direct et afficher le rapport en mots
+help-target = L'ordinateur : HÔTE, HÔTE:PORT, [v6]:PORT, une adresse ou un fichier .rdp
+help-json = Afficher le rapport en JSON sur la sortie standard, et rien d'autre
+help-gateway = La passerelle Bureau à distance qui mène à l'ordinateur
+help-saw = Le code qui a été affiché, par exemple 0x904/0x7
+help-expect = L'adresse à laquelle le nom doit mener ; elle est essayée aussi
+help-each-address = Essayer chaque adresse du nom jusqu'à la demande d'authentification, pas seulement la première qui répond
+help-thorough = Lister les versions et les suites TLS que l'hôte accepte, avec jusqu'à douze connexions de plus
+help-practice-option = Démarrer un ordinateur d'exercice avec ce défaut dans le même processus et le vérifier
+help-only = N'exécuter que ces vérifications et celles dont elles ont besoin, séparées par des virgules : { $checks }
+help-timeout = Limite de chaque phase en secondes, de 0.2 à 20 ; les décimales sont permises
+help-lang = La langue de tous les textes, par exemple fr
+help-renderer = Dessiner la fenêtre avec ce seul moteur, ou utiliser le terminal ; sans cela, on les essaie l'un après l'autre
+help-portable = Garder les données de ce programme dans un dossier à côté du programme
+help-practice = Servir sur 127.0.0.1 un ordinateur d'exercice avec un défaut choisi, ou lister les défauts
+help-fault = Le défaut à montrer ; sans lui, les défauts sont listés
+help-port = Le port sur lequel servir ; sans lui, un port libre est pris
+help-practice-json = Afficher la liste des défauts en JSON
+help-exit = Code de sortie de check : 0 sain (avertissements permis), 1 une autre cause a été trouvée, 2 l'appel était faux, 3 le programme n'a pas pu faire son travail, 130 arrêté avec Ctrl+C.
+help-watch = Appeler encore et encore, mesurer la ligne, et dire à la fin si elle est stable
+help-watch-json = Afficher une ligne de JSON par appel sur la sortie standard ; le résumé va sur la sortie d'erreur
+help-watch-for = Combien de temps : 90s, 10m, 2h ou simplement des secondes, de 1 seconde à 24 heures ; dix minutes si rien n'est indiqué, sans limite avec --until-fault
+help-watch-until-fault = Répéter toute la vérification chaque minute, et afficher le rapport de la première qui trouve un défaut
+help-watch-exit = Code de sortie de watch : 0 stable et chaque appel a réussi, 1 instable ou un défaut a été vu, 2 l'appel était faux, 3 le programme n'a pas pu faire son travail, 130 arrêté avec Ctrl+C.
+help-explain = Dire ce que signifie un code, hors ligne ; accepte des nombres, un message collé ou l'entrée standard
+help-explain-code = Le code et le code étendu, par exemple 0x904 0x7, 2308/7 ou un message entier entre guillemets ; - lit l'entrée standard
+help-explain-json = Afficher en JSON ce que l'on sait

@@ -1,0 +1,35 @@
+# Une phrase pour chaque sorte de saisie fausse ou de programme qui ne peut pas continuer ; pour les personnes au terminal.
+
+target-empty = Aucun ordinateur n'a été nommé.
+target-forbidden_character = Le nom de l'ordinateur contient une espace ou un caractère de contrôle.
+target-port = Le port « { $text } » n'est pas un nombre de 1 à 65535.
+target-brackets = Dans « { $text } », l'adresse IPv6 doit être entre crochets avant un port, par exemple [2001:db8::1]:3389.
+target-bracket_content = Dans « { $text } », les crochets ne contiennent pas d'adresse IPv6, suivie éventuellement de deux-points et d'un port.
+target-address = « { $text } » ressemble à une adresse mais n'en est pas une.
+target-name = « { $text } » n'est pas un nom d'ordinateur.
+target-scheme = Nommez l'ordinateur seul, sans ce qui se termine par « :// ».
+target-missing = Nommez un ordinateur à vérifier, ou utilisez --practice avec un défaut.
+
+file-missing = Il n'y a pas de fichier « { $path } ».
+file-unreadable = Le fichier « { $path } » ne peut pas être lu ({ $reason }).
+file-too_large = Le fichier « { $path } » dépasse { $limit } octets, ce qu'aucun fichier de connexion ne fait.
+file-no_address = Le fichier de connexion « { $path } » ne nomme aucun ordinateur (il n'a pas de « full address »).
+file-not_text = Le fichier « { $path } » n'est pas un fichier de connexion : ce n'est pas du texte.
+
+unknown-check = Il n'y a pas de vérification nommée « { $name } » ; « check --help » les énumère.
+unknown-fault = Il n'y a pas de défaut d'exercice nommé « { $name } » ; « practice » les énumère.
+unknown-language = Il n'y a pas de textes dans la langue « { $name } ».
+timeout-range = La limite de temps « { $text } » n'est pas un nombre de secondes de 0.2 à 20.
+
+practice-port_taken = Le port { $port } de cet ordinateur est déjà pris.
+program-no_window = Impossible d'ouvrir une fenêtre ici ({ $reason }) ; utilisez « rdp-first-aid check » avec le nom d'un ordinateur.
+program-failed = Le programme n'a pas pu faire son travail ({ $reason }).
+expect-address = « { $text } » n'est pas une adresse ; --expect en attend une comme 192.0.2.7.
+saw-code = « { $text } » n'est pas un code ; --saw en attend un comme 0x904 ou 0x904/0x7.
+explain-none = Aucun code n'a été trouvé ; explain en attend un comme 0x904 0x7 ou 2308/7, ou le message entier.
+no-window-hung = Rien ne s'est affiché en dix secondes
+no-window-card = Il n'y a pas de carte graphique
+no-window-fell = Le programme s'est terminé avant sa première image
+no-window-question = Ce programme ne peut pas dessiner sa fenêtre ici. Oui continue dans une fenêtre de texte. Non écrit un rapport.
+no-window-unwritten = Ce programme ne peut pas dessiner sa fenêtre ici, et il n'a pas pu écrire de rapport. Utilisez « rdp-first-aid check NOM » dans un terminal.
+no-window-written = Ce programme ne peut pas dessiner sa fenêtre ici. Il a écrit un rapport : { $path }

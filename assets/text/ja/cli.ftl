@@ -1,0 +1,44 @@
+# 言葉の報告書と、コマンドラインのヘルプ。
+
+cli-confidence = 確かさ
+cli-seen = 見えたこと
+cli-means = その意味
+cli-do = すること
+cli-who = 行う人
+cli-proves-not = 証明にならないこと
+cli-checks = すべてのチェック
+cli-step = チェックリストのステップ{ $number }を見てください：{ $title }
+cli-target = { $target }をチェックしています
+cli-practice_serving = この練習用パソコンは、不具合「{ $fault }」を示します。
+cli-practice_gateway = これはゲートウェイです。使い方：rdp-first-aid check { $address } --gateway { $gateway }
+cli-practice_stop = 止めるにはCtrl+Cを押してください。
+cli-stopped = 止めました。
+
+help-about = リモートデスクトップ接続が止まる理由（0x904、拡張0x7）を見つけ、どうすればよいかを伝えます。
+help-check = 実際のチェックをすべて一度行い、報告書を言葉で出力する
+help-target = コンピューター：HOST、HOST:PORT、[v6]:PORT、アドレス、または.rdpファイル
+help-json = 報告書をJSONで標準出力に出し、ほかには何も出さない
+help-gateway = そのコンピューターへ通じるリモートデスクトップゲートウェイ
+help-saw = 表示されたコード。例：0x904/0x7
+help-expect = 名前が示すはずのアドレス。これも試す
+help-each-address = 最初に答えたものだけでなく、名前のすべてのアドレスをサインインの質問まで試す
+help-thorough = ホストが受け入れるTLSバージョンと暗号スイートを、最大12回の追加接続で一覧にする
+help-practice-option = この不具合の練習用コンピューターを同じプロセスで起動し、チェックする
+help-only = これらと、それに必要なチェックだけを行う。コンマ区切り：{ $checks }
+help-timeout = 各フェーズの上限（秒）、0.2から20。小数も可
+help-lang = すべての文の言語。例：en
+help-renderer = これだけでウィンドウを描く、または端末を使う。指定がなければ順に試す
+help-portable = このプログラムのデータを、プログラムの横のフォルダーに置く
+help-practice = 選んだ不具合の練習用コンピューターを127.0.0.1で動かす、または不具合の一覧を出す
+help-fault = 示す不具合。指定がなければ一覧を出す
+help-port = 待ち受けるポート。指定がなければ空いているものを使う
+help-practice-json = 不具合の一覧をJSONで出力する
+help-exit = checkの終了ステータス：0 正常（警告は可）、1 別の原因が見つかった、2 呼び出し方が誤っている、3 プログラムが仕事をできなかった、130 Ctrl+Cで停止。
+help-watch = 繰り返し呼び出して回線を測り、最後に安定しているかどうかを伝える
+help-watch-json = 呼び出しごとに1行のJSONを標準出力に出す。まとめは標準エラー出力に出す
+help-watch-for = 長さ：90s、10m、2h、または秒数。1秒から24時間。省略時は10分、--until-faultでは上限なし
+help-watch-until-fault = 全体のチェックを毎分繰り返し、不具合を最初に見つけた回の報告書を出力する
+help-watch-exit = watchの終了ステータス：0 安定していてすべての呼び出しが良好、1 不安定または不具合が見えた、2 呼び出し方が誤っている、3 プログラムが仕事をできなかった、130 Ctrl+Cで停止。
+help-explain = コードの意味をオフラインで伝える。数字、貼り付けたメッセージ、標準入力を受け付ける
+help-explain-code = コードと拡張コード。例：0x904 0x7、2308/7、または引用符で囲んだメッセージ全体。- は標準入力を読む
+help-explain-json = わかることをJSONで出力する

@@ -1,0 +1,44 @@
+# O relatório em palavras e a ajuda da linha de comando.
+
+cli-confidence = Quanta certeza
+cli-seen = O que vimos
+cli-means = O que significa
+cli-do = O que fazer
+cli-who = Quem precisa agir
+cli-proves-not = O que isto não prova
+cli-checks = Todos os testes
+cli-step = Veja o passo { $number } do checklist: { $title }
+cli-target = Testando { $target }
+cli-practice_serving = Este computador de treino mostra o defeito “{ $fault }”.
+cli-practice_gateway = É um gateway; para usá-lo: rdp-first-aid check { $address } --gateway { $gateway }
+cli-practice_stop = Pressione Ctrl+C para pará-lo.
+cli-stopped = Parado.
+
+help-about = Descobre por que uma conexão de Área de Trabalho Remota para (0x904, estendido 0x7) e diz o que fazer.
+help-check = Executar uma vez todos os testes ao vivo e imprimir o relatório em palavras
+help-target = O computador: HOST, HOST:PORT, [v6]:PORT, um endereço ou um arquivo .rdp
+help-json = Imprimir o relatório como JSON na saída padrão, e nada mais ali
+help-gateway = O Gateway de Área de Trabalho Remota que leva ao computador
+help-saw = O código que apareceu, por exemplo 0x904/0x7
+help-expect = O endereço a que o nome deveria levar; ele também é tentado
+help-each-address = Tentar cada endereço do nome até a pergunta do logon, não só o primeiro que responde
+help-thorough = Listar as versões de TLS e os cipher suites que o host aceita, em até doze conexões adicionais
+help-practice-option = Iniciar no mesmo processo um computador de treino com este defeito e testá-lo
+help-only = Executar só estes testes e os de que eles precisam, separados por vírgulas: { $checks }
+help-timeout = Limite de cada fase em segundos, de 0.2 a 20; decimais são permitidos
+help-lang = O idioma de todos os textos, por exemplo en
+help-renderer = Desenhar a janela só com este, ou usar o terminal; sem a opção, tenta-se um após o outro
+help-portable = Guardar os dados deste programa em uma pasta ao lado do programa
+help-practice = Servir em 127.0.0.1 um computador de treino com um defeito escolhido, ou listar os defeitos
+help-fault = O defeito a mostrar; sem ele, os defeitos são listados
+help-port = A porta em que servir; sem ela, usa-se uma livre
+help-practice-json = Imprimir a lista de defeitos como JSON
+help-exit = Status de saída de check: 0 saudável (avisos permitidos), 1 outra causa foi encontrada, 2 a chamada do programa estava errada, 3 o programa não pôde fazer seu trabalho, 130 parado com Ctrl+C.
+help-watch = Chamar repetidas vezes, medir a linha e dizer no fim se ela está estável
+help-watch-json = Imprimir na saída padrão uma linha de JSON para cada chamada; o resumo vai para a saída de erro padrão
+help-watch-for = Por quanto tempo: 90s, 10m, 2h ou segundos simples, de 1 segundo a 24 horas; dez minutos se omitido, sem limite com --until-fault
+help-watch-until-fault = Repetir o teste inteiro a cada minuto e imprimir o relatório do primeiro que encontrar um defeito
+help-watch-exit = Status de saída de watch: 0 estável e todas as chamadas foram bem, 1 instável ou um defeito foi visto, 2 a chamada do programa estava errada, 3 o programa não pôde fazer seu trabalho, 130 parado com Ctrl+C.
+help-explain = Dizer o que um código significa, offline; aceita números, uma mensagem colada ou a entrada padrão
+help-explain-code = O código e o código estendido, por exemplo 0x904 0x7, 2308/7 ou uma mensagem inteira entre aspas; - lê a entrada padrão
+help-explain-json = Imprimir o que se sabe como JSON

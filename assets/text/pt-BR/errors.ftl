@@ -1,0 +1,35 @@
+# Uma frase para cada tipo de entrada errada ou de programa que não pode continuar; para pessoas no terminal.
+
+target-empty = Nenhum computador foi indicado.
+target-forbidden_character = O nome do computador contém um espaço ou um caractere de controle.
+target-port = A porta “{ $text }” não é um número de 1 a 65535.
+target-brackets = Em “{ $text }”, o endereço IPv6 precisa de colchetes antes de uma porta, por exemplo [2001:db8::1]:3389.
+target-bracket_content = Em “{ $text }”, os colchetes não contêm um endereço IPv6, talvez seguido de dois-pontos e uma porta.
+target-address = “{ $text }” parece um endereço, mas não é.
+target-name = “{ $text }” não é um nome de computador.
+target-scheme = Indique só o computador, sem o que termina em “://”.
+target-missing = Indique um computador a testar, ou use --practice com um defeito.
+
+file-missing = Não existe o arquivo “{ $path }”.
+file-unreadable = O arquivo “{ $path }” não pode ser lido ({ $reason }).
+file-too_large = O arquivo “{ $path }” tem mais de { $limit } bytes, o que nenhum arquivo de conexão tem.
+file-no_address = O arquivo de conexão “{ $path }” não indica nenhum computador (não tem “full address”).
+file-not_text = O arquivo “{ $path }” não é um arquivo de conexão: não é texto.
+
+unknown-check = Não existe teste chamado “{ $name }”; “check --help” os lista.
+unknown-fault = Não existe defeito de treino chamado “{ $name }”; “practice” os lista.
+unknown-language = Não há textos no idioma “{ $name }”.
+timeout-range = O limite de tempo “{ $text }” não é um número de segundos de 0.2 a 20.
+
+practice-port_taken = A porta { $port } deste computador já está ocupada.
+program-no_window = Não é possível abrir uma janela aqui ({ $reason }); use “rdp-first-aid check” com o nome de um computador.
+program-failed = O programa não pôde fazer seu trabalho ({ $reason }).
+expect-address = “{ $text }” não é um endereço; --expect aceita um como 192.0.2.7.
+saw-code = “{ $text }” não é um código; --saw aceita um como 0x904 ou 0x904/0x7.
+explain-none = Nenhum código foi encontrado; explain aceita um como 0x904 0x7 ou 2308/7, ou a mensagem inteira.
+no-window-hung = Não mostrou nenhuma imagem em dez segundos
+no-window-card = Não há placa de vídeo
+no-window-fell = O programa terminou antes da primeira imagem
+no-window-question = Este programa não consegue desenhar a janela aqui. Sim continua numa janela de texto. Não grava um relatório.
+no-window-unwritten = Este programa não consegue desenhar a janela aqui e não pôde gravar um relatório. Use “rdp-first-aid check NOME” em um terminal.
+no-window-written = Este programa não consegue desenhar a janela aqui. Ele gravou um relatório: { $path }

@@ -8,11 +8,15 @@
 mod checklist;
 mod explain;
 mod order;
+mod pages;
+mod reading;
 mod sources;
 mod text;
 
 pub use checklist::{Command, Shell, Side, StepGuide, StepWho, checklist};
 pub use explain::{EXPLAIN_SCHEMA, Explained, ExplainedCode, ExplainedReading, explain};
 pub use order::steps_for;
+pub use pages::{PageText, pages};
+pub use reading::Reading;
 pub use sources::{Source, sources};
 pub use text::{Text, UnknownLanguage};

@@ -18,12 +18,17 @@ use crate::sources;
 #[error("unknown_language: {0}")]
 pub struct UnknownLanguage(pub String);
 
+/// The region of the language that only tests speak (`en-XA`), as other programs call it.
+const PSEUDO_REGION: &str = "XA";
+
 type Bundle = FluentBundle<FluentResource>;
 
 /// All sentences of one language. May be shared between threads.
 pub struct Text {
     language: Language,
     bundle: Bundle,
+    /// English stretched by a third, to see where a longer language would not fit.
+    is_pseudo: bool,
     /// English, read when something is missing.
     fallback: OnceLock<Bundle>,
 }
@@ -36,6 +41,15 @@ impl Text {
         let unknown = || UnknownLanguage(tag.to_owned());
         let asked = tag.split(['.', '@']).next().unwrap_or(tag);
         let asked: LanguageIdentifier = asked.parse().map_err(|_| unknown())?;
+        if asked
+            .region
+            .is_some_and(|region| region.as_str() == PSEUDO_REGION)
+        {
+            return Ok(Self {
+                is_pseudo: true,
+                ..Self::new(Language::English)
+            });
+        }
         let language = Language::iter()
             .find(|language| language.tag().split('-').next() == Some(asked.language.as_str()))
             .ok_or_else(unknown)?;
@@ -47,6 +61,7 @@ impl Text {
         Self {
             language,
             bundle: compiled_in(language),
+            is_pseudo: false,
             fallback: OnceLock::new(),
         }
     }
@@ -104,7 +119,11 @@ impl Text {
         let arguments = arguments(facts);
         let mut gaps = Vec::new();
         let words = bundle.format_pattern(pattern, Some(&arguments), &mut gaps);
-        Some(words.into_owned())
+        Some(if self.is_pseudo {
+            stretched(&words)
+        } else {
+            words.into_owned()
+        })
     }
 }
 
@@ -123,6 +142,29 @@ fn compiled_in(language: Language) -> Bundle {
         bundle.add_resource_overriding(resource);
     }
     bundle
+}
+
+/// The same with its vowels doubled and marked, but for what is no plain word.
+fn stretched(words: &str) -> String {
+    let stretch = |word: &str| {
+        let is_plain = |c: char| c.is_alphabetic() || ".,:;!?’'“”()".contains(c);
+        if !word.trim_end().chars().all(is_plain) {
+            return word.to_owned();
+        }
+        word.chars()
+            .flat_map(|letter| match letter {
+                'a' => ['à', 'a'].into_iter().take(2),
+                'e' => ['é', 'e'].into_iter().take(2),
+                'o' => ['ö', 'o'].into_iter().take(2),
+                'u' => ['û', 'u'].into_iter().take(2),
+                other => [other, other].into_iter().take(1),
+            })
+            .collect()
+    };
+    words
+        .split_inclusive(char::is_whitespace)
+        .map(stretch)
+        .collect()
 }
 
 fn with_decimal_comma<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
@@ -196,6 +238,16 @@ mod tests {
                 Some(UnknownLanguage(tag.to_owned()))
             );
         }
+    }
+
+    #[test]
+    fn the_pseudo_language_is_longer_and_leaves_facts_alone() {
+        let text = Text::for_language("en-XA").unwrap();
+        let facts = [Fact::text("path", Kind::Path, "/home/a/report.txt")];
+        let said = text.say_with("file-missing", &facts);
+        let plain = english().say_with("file-missing", &facts);
+        assert!(said.contains("/home/a/report.txt"), "{said}");
+        assert!(said.len() > plain.len() + 5, "{said}");
     }
 
     #[test]

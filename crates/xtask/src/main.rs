@@ -1,4 +1,4 @@
-//! What developers and CI run: `cargo xtask ci | test | windows | dist SYSTEM | icons | measure window | new-check NAME`.
+//! What developers and CI run: `cargo xtask ci | test | windows | dist SYSTEM | icons | handbook | measure window | new-check NAME`.
 //!
 //! Must not know anything that the tests don't: it starts tools and says how they ended.
 
@@ -8,6 +8,7 @@
 mod ci;
 mod debian;
 mod dist;
+mod handbook;
 mod icons;
 mod measure;
 mod new_check;
@@ -15,6 +16,7 @@ mod shell;
 mod test;
 mod tools;
 mod windows;
+mod words;
 
 use std::process::ExitCode;
 
@@ -39,11 +41,13 @@ fn run() -> anyhow::Result<()> {
         ["windows"] => windows::run(),
         ["dist", rest @ ..] => dist::run(rest),
         ["icons"] => icons::run(),
+        ["handbook"] => handbook::run(),
         ["measure", rest @ ..] => measure::run(rest),
+        ["words"] => words::run(),
         ["new-check", name] => new_check::run(name),
         _ => bail!(
             "usage: cargo xtask ci | test [nextest's arguments] | windows | \
-             dist windows|linux|macos [options] | icons | measure window | new-check NAME"
+             dist windows|linux|macos [options] | icons | handbook | measure window | new-check NAME"
         ),
     }
 }

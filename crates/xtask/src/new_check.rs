@@ -107,6 +107,10 @@ pub(crate) fn run(name: &str) -> anyhow::Result<()> {
     write("mod.rs", MODULE)?;
     write("check.toml", DATA)?;
     write("text.en.ftl", &text(name))?;
+    // A test says what they lack; until then English is shown.
+    for language in ["de", "fr", "es", "pt-BR", "ja"] {
+        write(&format!("text.{language}.ftl"), "")?;
+    }
     write("cases/verdicts.toml", CASES)?;
     println!(
         "Now put `built {name},` into the list in crates/checks/src/lib.rs, name the specification in \

@@ -1,0 +1,30 @@
+# Y a-t-il un programme de Bureau à distance sur cet ordinateur ? ($client and $others are products' names; $client is none where there is none.)
+
+client_ready-ready = Un programme de Bureau à distance est là.
+    .seen = Cet ordinateur a { $client }, { $version_known ->
+            [yes] version { $client_version }
+           *[no] dans une version inconnue ici
+        }.
+    .meaning = Vous avez un programme pour vous connecter. { $has_others ->
+            [yes] D'autres sont là aussi : { $others }. Si la même chose arrive avec un autre, le programme n'en est pas la raison.
+           *[no] Nous n'en voyons pas d'autre.
+        }
+    .proves-not = Le programme est là ; rien n'a été lancé ni demandé. Ses réglages, ses stratégies et ses identifiants enregistrés ne sont pas regardés, et l'actualité de sa version n'est pas jugée.
+
+client_ready-missing = Le programme de Bureau à distance habituel n'a pas été trouvé ici.
+    .seen = { $system_family ->
+            [windows] Le programme qui fait partie de Windows (mstsc.exe) n'est pas dans son dossier.
+            [macos] Ni Windows App ni un autre programme que nous connaissons de nom n'a été trouvé.
+           *[linux] Aucun des programmes que nous connaissons de nom n'a été trouvé.
+        }
+    .meaning = { $client ->
+            [none] Il y en a peut-être un autre ici, que nous ne connaissons pas. S'il n'y en a aucun, vous ne pouvez pas vous connecter depuis cet ordinateur.
+           *[named] Mais { $client } est là, et vous pouvez essayer de vous connecter avec lui.
+        }
+    .remedy-1 = { $system_family ->
+            [windows] Sur cet ordinateur, prenez « Connexion Bureau à distance » sur les pages de Microsoft elles-mêmes.
+            [macos] Sur cet ordinateur, prenez « Windows App » dans l'App Store.
+           *[linux] Sur cet ordinateur, installez Remmina, ou le programme que votre service informatique vous indique.
+        }
+    .remedy-2 = Sur cet ordinateur, ne faites rien si vous vous connectez avec un autre programme.
+    .proves-not = Seuls les noms habituels aux endroits habituels sont cherchés. Un client sous un autre nom, dans un conteneur ou dans un dossier à lui n'est pas vu, et rien n'en découle pour l'ordinateur de travail.

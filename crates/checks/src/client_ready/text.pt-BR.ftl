@@ -1,0 +1,30 @@
+# Há um programa de Área de Trabalho Remota neste computador? ($client e $others são nomes de produtos; $client é none quando não há nenhum.)
+
+client_ready-ready = Há um programa de Área de Trabalho Remota aqui.
+    .seen = Este computador tem { $client }, { $version_known ->
+            [yes] versão { $client_version }
+           *[no] em uma versão que não se conhece aqui
+        }.
+    .meaning = Você tem um programa para se conectar. { $has_others ->
+            [yes] Há outros aqui também: { $others }. Se com outro acontecer o mesmo, o motivo não é o programa.
+           *[no] Não vemos nenhum outro.
+        }
+    .proves-not = O programa está lá; nada foi iniciado nem perguntado. Suas configurações, políticas e logons salvos não são examinados, e não se avalia se a versão é a atual.
+
+client_ready-missing = O programa usual de Área de Trabalho Remota não foi encontrado aqui.
+    .seen = { $system_family ->
+            [windows] O programa que faz parte do Windows (mstsc.exe) não está na pasta dele.
+            [macos] Não foi encontrado o Windows App nem outro programa que conhecemos pelo nome.
+           *[linux] Não foi encontrado nenhum dos programas que conhecemos pelo nome.
+        }
+    .meaning = { $client ->
+            [none] Pode haver aqui outro que não conhecemos. Se não houver nenhum, você não consegue se conectar deste computador.
+           *[named] Mas { $client } está aqui, e você pode tentar se conectar com ele.
+        }
+    .remedy-1 = { $system_family ->
+            [windows] Neste computador, baixe a “Conexão de Área de Trabalho Remota” das páginas da própria Microsoft.
+            [macos] Neste computador, baixe o “Windows App” da App Store.
+           *[linux] Neste computador, instale o Remmina, ou o programa que o suporte indicar.
+        }
+    .remedy-2 = Neste computador, não faça nada se você se conecta com outro programa.
+    .proves-not = Só se procuram nomes usuais em lugares usuais. Um cliente com outro nome, em um contêiner ou em pasta própria não é visto, e nada se conclui sobre o computador do trabalho.

@@ -9,7 +9,9 @@
 
 mod advice;
 mod contract;
+mod languages;
 mod messages;
 mod placeables;
+mod readable;
 mod systems;
 mod wording;

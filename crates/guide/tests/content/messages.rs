@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
+use model::Language;
 
 /// One message or attribute.
 #[derive(Debug, Default)]
@@ -16,12 +17,17 @@ pub(crate) struct Worded {
     pub(crate) owner: &'static str,
 }
 
-/// `id` or `id.attribute` → its text, of all files.
+/// `id` or `id.attribute` → its text, of all English files.
 pub(crate) fn all() -> BTreeMap<String, Worded> {
+    of(Language::English)
+}
+
+/// The same in any language.
+pub(crate) fn of(language: Language) -> BTreeMap<String, Worded> {
     let mut found = BTreeMap::new();
-    for source in guide::sources(model::Language::English) {
+    for source in guide::sources(language) {
         let resource = parser::parse(source.ftl)
-            .unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", source.owner));
+            .unwrap_or_else(|(_, errors)| panic!("{language:?} {}: {errors:?}", source.owner));
         for entry in &resource.body {
             match entry {
                 Entry::Message(message) => {

@@ -31,7 +31,7 @@ const TITLE_WORDS: usize = 12;
 const SENTENCE_WORDS: usize = 20;
 
 /// Words for the person at the computer, not for the helpdesk or a terminal.
-fn for_users(id: &str) -> bool {
+pub(crate) fn for_users(id: &str) -> bool {
     let (message, attribute) = id.split_once('.').unwrap_or((id, ""));
     let stem = attribute.trim_end_matches(|c: char| c.is_ascii_digit() || c == '-');
     if message.starts_with("step-") {
@@ -76,19 +76,19 @@ fn is_verdict(message: &str) -> bool {
     })
 }
 
-fn is_title(id: &str) -> bool {
+pub(crate) fn is_title(id: &str) -> bool {
     !id.contains('.') && (is_verdict(id) || id.starts_with("cause-") || id.starts_with("step-"))
 }
 
 /// The reading without the names of its placeables.
-fn without_facts(reading: &str) -> String {
+pub(crate) fn without_facts(reading: &str) -> String {
     reading
         .split('{')
         .map(|part| part.split_once('}').map_or(part, |(_, rest)| rest))
         .collect()
 }
 
-fn words(text: &str) -> usize {
+pub(crate) fn words(text: &str) -> usize {
     text.split_whitespace()
         .filter(|word| word.contains(char::is_alphanumeric))
         .count()
