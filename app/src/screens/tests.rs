@@ -159,7 +159,7 @@ fn every_screen_can_be_drawn_in_every_look_and_size() {
     for look in [Look::Light, Look::Dark, Look::Contrast] {
         for (size, zoom) in [
             ([720.0, 540.0], 100),
-            ([900.0, 680.0], 200),
+            ([450.0, 340.0], 200),
             ([480.0, 360.0], 80),
         ] {
             for (mut state, _) in all_screens().into_iter().step_by(4) {

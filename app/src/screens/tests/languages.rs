@@ -17,18 +17,21 @@ use crate::wizard::Action;
 /// English stretched by a third, and those whose words are long by nature.
 const LONG: [&str; 5] = ["en-XA", "de", "fr", "es", "pt-BR"];
 
+/// The smallest window that is promised, and the usual one at 200 %: text of twice the size leaves
+/// half the points.
+const SIZES: [[f32; 2]; 2] = [[720.0, 540.0], [450.0, 340.0]];
+
 #[test]
 fn nothing_sticks_out_of_the_window_in_any_language() {
     for tag in LONG {
-        for (size, zoom) in [([720.0, 540.0], 100), ([900.0, 680.0], 200)] {
-            for (mut state, _) in all_screens().into_iter().step_by(3) {
-                state.zoom = zoom;
+        for size in SIZES {
+            for (state, _) in all_screens().into_iter().step_by(3) {
                 let step = state.step.clone();
                 let drawn = harness_in(tag, state, size);
                 for (words, right) in rights(&drawn) {
                     assert!(
                         right <= f64::from(size[0]) + 1.0,
-                        "{tag} {zoom} {step:?}: {right} {words}"
+                        "{tag} {size:?} {step:?}: {right} {words}"
                     );
                 }
             }

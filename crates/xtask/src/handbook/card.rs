@@ -69,9 +69,9 @@ fn result(book: &Book, cause: CauseId) -> [String; 4] {
 
 /// The help's sentence taken apart at its colon and its commas.
 fn exits(help: &str) -> (String, Vec<String>) {
-    let (about, list) = help.split_once(": ").unwrap_or((help, ""));
+    let (about, statuses) = help.split_once(": ").unwrap_or((help, ""));
     let mut found: Vec<String> = Vec::new();
-    for part in list.trim_end_matches('.').split(", ") {
+    for part in statuses.trim_end_matches('.').split(", ") {
         match found.last_mut() {
             // Not a new status: the comma belongs to the words of the last.
             Some(last) if !part.starts_with(|c: char| c.is_ascii_digit()) => {

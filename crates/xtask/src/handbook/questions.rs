@@ -32,7 +32,8 @@ pub(super) enum Verdict {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Question {
-    pub(super) question: String,
+    #[serde(rename = "question")]
+    pub(super) asked: String,
     pub(super) verdict: Verdict,
     pub(super) answer: String,
     pub(super) source: String,
@@ -58,7 +59,7 @@ pub(super) fn page(book: &Book, questions: &[Question]) -> String {
     let rows: Vec<_> = (1..)
         .zip(questions)
         .map(|(number, question)| {
-            let link = format!("[{}](#question-{number})", inline(&question.question));
+            let link = format!("[{}](#question-{number})", inline(&question.asked));
             vec![link, verdict(book, question).to_owned()]
         })
         .collect();
@@ -66,7 +67,7 @@ pub(super) fn page(book: &Book, questions: &[Question]) -> String {
     for (number, question) in (1..).zip(questions) {
         // A heading's own anchor changes with its wording; this one follows the order.
         page.raw(&format!("<a id=\"question-{number}\"></a>"));
-        page.heading(2, &question.question);
+        page.heading(2, &question.asked);
         page.raw(&format!("**{}.**", verdict(book, question)));
         page.prose(&question.answer);
         let mut lines = vec![format!(

@@ -33,27 +33,25 @@ fn right(book: &Book, card: &Card) -> String {
     html.push_str(&table(&[], &card.words));
     html.push_str(&heading(&labels.exits));
     for (about, statuses) in &card.exits {
-        html.push_str(&format!("<p>{}:</p>\n<ul>\n", escape(about)));
-        for status in statuses {
-            html.push_str(&format!("<li>{}</li>\n", escape(status)));
-        }
-        html.push_str("</ul>\n");
+        let items: Vec<_> = statuses
+            .iter()
+            .map(|status| element("li", status))
+            .collect();
+        html.push_str(&element("p", &format!("{about}:")));
+        html.push_str(&["\n<ul>\n", &items.join("\n"), "\n</ul>\n"].concat());
     }
     html.push_str(&heading(&labels.phone));
     html + &table(&labels.phone_columns, &card.phone)
 }
 
 fn heading(text: &str) -> String {
-    format!("<h2>{}</h2>\n", escape(text))
+    element("h2", text) + "\n"
 }
 
 fn table<const N: usize>(columns: &[String], rows: &[[String; N]]) -> String {
     let line = |cells: &[String], mark: &str| {
-        let cells: String = cells
-            .iter()
-            .map(|cell| format!("<{mark}>{}</{mark}>", escape(cell)))
-            .collect();
-        format!("<tr>{cells}</tr>\n")
+        let cells: Vec<_> = cells.iter().map(|cell| element(mark, cell)).collect();
+        format!("<tr>{}</tr>\n", cells.concat())
     };
     let head = match columns {
         [] => String::new(),
@@ -61,6 +59,10 @@ fn table<const N: usize>(columns: &[String], rows: &[[String; N]]) -> String {
     };
     let rows: String = rows.iter().map(|row| line(row, "td")).collect();
     format!("<table>\n{head}{rows}</table>\n")
+}
+
+fn element(mark: &str, text: &str) -> String {
+    format!("<{mark}>{}</{mark}>", escape(text))
 }
 
 fn escape(text: &str) -> String {

@@ -157,9 +157,9 @@ fn every_question_is_one_and_has_an_answer_of_whole_sentences() {
     let questions = questions::read().unwrap();
     assert!(questions.len() >= 35);
     for question in &questions {
-        assert!(question.question.ends_with('?'), "{}", question.question);
+        assert!(question.asked.ends_with('?'), "{}", question.asked);
         assert!(question.answer.ends_with('.'), "{}", question.answer);
-        assert!(!question.source.is_empty(), "{}", question.question);
+        assert!(!question.source.is_empty(), "{}", question.asked);
     }
     for verdict in questions::Verdict::iter() {
         let used = questions.iter().any(|question| question.verdict == verdict);

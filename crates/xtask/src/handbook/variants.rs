@@ -22,6 +22,9 @@ pub(super) struct Variant {
 /// An axis with the values that are looked at, each with its label.
 type Looked<'a> = (&'a Axis, Vec<&'a (String, String)>);
 
+/// Values that give the same wordings, with these.
+type Group<'a> = (Vec<&'a (String, String)>, Vec<Variant>);
+
 /// Each message of a language by its id, as written.
 pub(super) fn raw(language: Language) -> BTreeMap<String, String> {
     let mut found: BTreeMap<String, String> = BTreeMap::new();
@@ -74,9 +77,11 @@ impl Book {
     /// The attributes `prefix-1`, `prefix-2`, …, each in all its wordings.
     pub(super) fn numbered(&self, id: &str, prefix: &str) -> Vec<Vec<Variant>> {
         (1..)
-            .map(|number| format!("{prefix}-{number}"))
-            .take_while(|name| self.text.attribute(id, name, &[]).is_some())
-            .map(|name| self.variants(id, Some(&name)))
+            .map_while(|number| {
+                let name = format!("{prefix}-{number}");
+                self.text.attribute(id, &name, &[])?;
+                Some(self.variants(id, Some(&name)))
+            })
             .collect()
     }
 
@@ -94,17 +99,17 @@ impl Book {
     fn split(
         &self,
         say: &dyn Fn(&[Fact]) -> String,
-        axes: &[Looked<'_>],
+        looked: &[Looked<'_>],
         facts: &[Fact],
     ) -> Vec<Variant> {
-        let Some(((axis, values), rest)) = axes.split_first() else {
+        let Some(((axis, values), rest)) = looked.split_first() else {
             let text = say(facts);
             return vec![Variant {
                 when: Vec::new(),
                 text,
             }];
         };
-        let mut groups: Vec<(Vec<&(String, String)>, Vec<Variant>)> = Vec::new();
+        let mut groups: Vec<Group<'_>> = Vec::new();
         for value in values {
             let with = [facts, &[fact(axis, &value.0)]].concat();
             let under = self.split(say, rest, &with);
@@ -120,7 +125,7 @@ impl Book {
             groups.sort_by_key(|(values, _)| values.contains(last));
         }
         let is_split = groups.len() > 1;
-        let labelled = |(values, under): (Vec<&(String, String)>, Vec<Variant>)| {
+        let labelled = |(values, under): Group<'_>| {
             let label = is_split.then(|| self.label(axis, &values));
             under.into_iter().map(move |mut variant| {
                 variant.when.splice(0..0, label.clone());

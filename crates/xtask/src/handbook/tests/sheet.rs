@@ -70,12 +70,7 @@ fn the_screens_are_those_of_the_window() {
 #[test]
 fn both_columns_fit_on_one_sheet() {
     let card = card(&Book::open().unwrap());
-    let left: f64 = HEADING_MM
-        + LINE_MM
-        + rows(
-            card.causes.iter().map(|row| row.as_slice()),
-            &[52.0, 30.0, 7.0, 13.0],
-        );
+    let left: f64 = HEADING_MM + LINE_MM + rows(&card.causes, &[52.0, 30.0, 7.0, 13.0]);
     let lists: f64 = card
         .exits
         .iter()
@@ -85,24 +80,25 @@ fn both_columns_fit_on_one_sheet() {
         .sum();
     let right = 4.0 * HEADING_MM
         + 2.0 * LINE_MM
-        + rows(card.screens.iter().map(|row| row.as_slice()), &[7.0, 79.0])
-        + rows(card.words.iter().map(|row| row.as_slice()), &[17.0, 69.0])
-        + rows(card.phone.iter().map(|row| row.as_slice()), &[38.0, 48.0])
+        + rows(&card.screens, &[7.0, 79.0])
+        + rows(&card.words, &[17.0, 69.0])
+        + rows(&card.phone, &[38.0, 48.0])
         + lists
         + 4.0;
     assert!(left <= HEIGHT_MM, "left: {left} mm");
     assert!(right <= HEIGHT_MM, "right: {right} mm");
 }
 
-fn rows<'a>(rows: impl Iterator<Item = &'a [String]>, widths_mm: &[f64]) -> f64 {
-    rows.map(|row| {
-        let cells = row.iter().zip(widths_mm);
-        cells
-            .map(|(cell, width)| lines(cell, *width))
-            .fold(0.0, f64::max)
-            + ROW_MM
-    })
-    .sum()
+fn rows<const N: usize>(rows: &[[String; N]], widths_mm: &[f64; N]) -> f64 {
+    rows.iter()
+        .map(|row| {
+            let cells = row.iter().zip(widths_mm);
+            cells
+                .map(|(cell, width)| lines(cell, *width))
+                .fold(0.0, f64::max)
+                + ROW_MM
+        })
+        .sum()
 }
 
 /// The height of a text in a column of this width.
