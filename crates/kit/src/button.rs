@@ -1,5 +1,7 @@
 //! Buttons: one filled a screen, the others quiet.
 
+use std::sync::Arc;
+
 use egui::{
     Button, Color32, Response, Sense, Stroke, StrokeKind, TextWrapMode, Ui, WidgetText, vec2,
 };
@@ -56,14 +58,13 @@ pub fn icon_button(ui: &mut Ui, icon: Option<Icon>, words: &str) -> Response {
         Some(icon) => Button::image_and_text(icon.image(tokens.size.small, colour), label),
         None => Button::new(label),
     };
-    let response = ui
-        .scope(|ui| {
-            ui.spacing_mut().button_padding = vec2(tokens.space.small, tokens.space.tiny);
-            ui.visuals_mut().widgets.inactive.weak_bg_fill = Color32::TRANSPARENT;
-            ui.visuals_mut().widgets.inactive.bg_stroke = Stroke::NONE;
-            ui.add(button.wrap_mode(TextWrapMode::Extend))
-        })
-        .inner;
+    // Not in a scope of its own: a row would not take it to its next line.
+    let before = Arc::clone(ui.style());
+    ui.spacing_mut().button_padding = vec2(tokens.space.small, tokens.space.tiny);
+    ui.visuals_mut().widgets.inactive.weak_bg_fill = Color32::TRANSPARENT;
+    ui.visuals_mut().widgets.inactive.bg_stroke = Stroke::NONE;
+    let response = ui.add(button.wrap_mode(TextWrapMode::Extend));
+    ui.set_style(before);
     ring(ui, &response);
     response
 }
