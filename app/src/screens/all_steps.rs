@@ -18,19 +18,7 @@ pub(super) fn page(scene: &Scene<'_>) -> Page {
         ("lead-none", "button-start_over", Action::ToComputer)
     };
     let offered = report.and_then(|report| report.cause.step);
-    let steps = StepId::iter().map(|step| {
-        let status = scene.state.status_of(step);
-        StepRow {
-            number: step.number(),
-            row: Row {
-                mark: mark(status),
-                title: scene.step(step),
-                state: scene.status(status),
-            },
-            held: offered == Some(step),
-            action: Action::Open(step),
-        }
-    });
+    let steps = StepId::iter().map(|step| row(scene, step, offered == Some(step)));
     Page {
         heading: scene.say(ID),
         parts: vec![
@@ -38,5 +26,20 @@ pub(super) fn page(scene: &Scene<'_>) -> Page {
             Part::Card(vec![Part::Steps(steps.collect())]),
             Part::Commands(vec![scene.offer(true, words, action)]),
         ],
+    }
+}
+
+/// A step with its state; one that is held stands out.
+pub(super) fn row(scene: &Scene<'_>, step: StepId, held: bool) -> StepRow {
+    let status = scene.state.status_of(step);
+    StepRow {
+        number: step.number(),
+        row: Row {
+            mark: mark(status),
+            title: scene.step(step),
+            state: scene.status(status),
+        },
+        held,
+        action: Action::Open(step),
     }
 }

@@ -2,12 +2,13 @@
 
 use std::fmt::Write as _;
 
+use checks::CauseId;
 use kit::{Mark, Tone};
 use model::{CheckEntry, Confidence, Report, Status};
 
-use super::Scene;
 use super::page::{Page, Part, Row};
 use super::words::{count, fact, mark};
+use super::{Scene, all_steps};
 use crate::wizard::Action;
 
 const ID: &str = "screen-e-heading";
@@ -29,6 +30,7 @@ pub(super) fn page(scene: &Scene<'_>) -> Page {
     }
     parts.push(commands(scene, report));
     parts.extend(evidence(scene, report).map(Part::Card));
+    parts.extend(further(scene, report));
     parts.push(details(scene, report));
     Page {
         heading: report.cause.title.clone(),
@@ -101,6 +103,21 @@ fn evidence(scene: &Scene<'_>, report: &Report) -> impl Iterator<Item = Vec<Part
         open
     });
     [Some(saw), helps, open].into_iter().flatten()
+}
+
+/// The steps that are worth a look after the first.
+fn further(scene: &Scene<'_>, report: &Report) -> Option<Part> {
+    let cause: CauseId = report.cause.id.parse().ok()?;
+    let steps: Vec<_> = guide::steps_for(cause)
+        .iter()
+        .skip(1)
+        .filter(|step| scene.state.status_of(**step) != Status::NotApplicable)
+        .map(|step| all_steps::row(scene, *step, false))
+        .collect();
+    (!steps.is_empty()).then(|| {
+        let heading = Part::Section(scene.part(ID, "then"));
+        Part::Card(vec![heading, Part::Steps(steps)])
+    })
 }
 
 fn details(scene: &Scene<'_>, report: &Report) -> Part {

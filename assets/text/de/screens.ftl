@@ -86,6 +86,7 @@ screen-e-heading = Das Ergebnis
     .do = Was hilft
     .told = Sie haben uns gesagt, dass Windows { $code } zeigt.
     .offer = Darum geht es in Schritt { $number } der Checkliste: { $title }
+    .then = Wenn das nicht hilft, sehen Sie sich als Nächstes diese Schritte an
     .details = Jede Prüfung im Einzelnen
     .took = Wir haben „{ $target }“ { $ms } ms lang angesehen, mit { $connections } { $connections ->
         [one] Anruf

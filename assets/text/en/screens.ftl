@@ -86,6 +86,7 @@ screen-e-heading = The result
     .do = What helps
     .told = You told us that Windows says { $code }.
     .offer = Step { $number } of the checklist is about this: { $title }
+    .then = If that does not help, look at these steps next
     .details = Every check in detail
     .took = We looked at “{ $target }” for { $ms } ms, with { $connections } { $connections ->
         [one] call

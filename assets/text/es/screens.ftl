@@ -86,6 +86,7 @@ screen-e-heading = El resultado
     .do = Lo que ayuda
     .told = Usted nos dijo que Windows dice { $code }.
     .offer = El paso { $number } de la lista trata de esto: { $title }
+    .then = Si eso no ayuda, mire después estos pasos
     .details = Cada comprobación en detalle
     .took = Miramos «{ $target }» durante { $ms } ms, con { $connections } { $connections ->
         [one] llamada

@@ -86,6 +86,7 @@ screen-e-heading = Le résultat
     .do = Ce qui aide
     .told = Vous nous avez dit que Windows affiche { $code }.
     .offer = L'étape { $number } de la liste en parle : { $title }
+    .then = Si cela ne suffit pas, regardez ensuite ces étapes
     .details = Chaque vérification en détail
     .took = Nous avons regardé « { $target } » pendant { $ms } ms, avec { $connections } { $connections ->
         [one] appel

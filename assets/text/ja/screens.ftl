@@ -86,6 +86,7 @@ screen-e-heading = 結果
     .do = 役に立つこと
     .told = Windowsに{ $code }と出る、とのことでした。
     .offer = チェックリストのステップ{ $number }が、これについてのものです：{ $title }
+    .then = それでも解決しないときは、次にこれらのステップを見てください
     .details = すべてのチェックの詳細
     .took = 「{ $target }」を{ $ms }ミリ秒間、{ $connections }回の呼び出しで調べました。
     .technical = 到達：{ $reached } · 終了：{ $ended } · サーバーの種類：{ $family } · 原因：{ $cause }

@@ -86,6 +86,7 @@ screen-e-heading = O resultado
     .do = O que ajuda
     .told = Você nos contou que o Windows diz { $code }.
     .offer = O passo { $number } do checklist trata disto: { $title }
+    .then = Se isso não ajudar, veja depois estes passos
     .details = Cada teste em detalhe
     .took = Olhamos “{ $target }” por { $ms } ms, com { $connections } { $connections ->
         [one] chamada

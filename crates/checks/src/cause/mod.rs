@@ -8,7 +8,7 @@ mod find;
 mod tests;
 
 use model::{Confidence, Fact, StepId, Who};
-use strum::{Display, EnumIter, IntoStaticStr};
+use strum::{Display, EnumIter, EnumString, IntoStaticStr};
 
 use crate::CheckId;
 
@@ -30,7 +30,9 @@ pub struct Cause {
 macro_rules! causes {
     ($($(#[doc = $doc:literal])+ $id:ident => $step:expr, $who:ident;)+) => {
         /// The closed list of causes.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Display, EnumIter, IntoStaticStr)]
+        #[derive(
+            Clone, Copy, Debug, PartialEq, Eq, Hash, Display, EnumIter, EnumString, IntoStaticStr,
+        )]
         #[strum(serialize_all = "snake_case")]
         pub enum CauseId { $($(#[doc = $doc])+ $id),+ }
 
