@@ -316,7 +316,7 @@ fn details_and_exact_commands_are_told_when_asked_for() {
     let said = talk(
         found(Some(StepId::HostKeyStore)),
         &[
-            (QUESTION, "5"),
+            (QUESTION, "9"),
             (QUESTION, "1"),
             (QUESTION, "h"),
             (QUESTION, "q"),

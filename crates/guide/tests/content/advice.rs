@@ -107,10 +107,13 @@ fn wide_rights(part: &str) -> Option<&'static str> {
     let tools = ["icacls", "cacls", "takeown", "set-acl", "setaccesscontrol"];
     let changed = tools.into_iter().find(|name| part.contains(name))?;
     let restores = part.starts_with("icacls (split-path $key) /restore ");
-    let one_file = ["icacls $key", "icacls (get-content $home\\rdp-key.txt)"]
-        .iter()
-        .any(|begin| part.contains(begin))
-        || part == "takeown /f (get-content $home\\rdp-key.txt) /a";
+    let one_file = [
+        "icacls $key",
+        "icacls (get-content $env:userprofile\\rdp-key.txt)",
+    ]
+    .iter()
+    .any(|begin| part.contains(begin))
+        || part == "takeown /f (get-content $env:userprofile\\rdp-key.txt) /a";
     let deep = [" /t", " /r ", "-recurse"]
         .iter()
         .any(|way| part.contains(way));
