@@ -5,15 +5,17 @@
 
 use std::sync::Arc;
 
-use egui::{Context, Event, FontId, Key, KeyboardShortcut, Modifiers, Ui};
+use egui::{Context, Event, FontId, Key, KeyboardShortcut, Modifiers, Ui, ViewportCommand};
 use guide::Text;
 use model::Language;
 use tokio::sync::mpsc::Receiver;
 
-use crate::effects::Effects;
+use crate::effects::{Asked, Effects, News};
+use crate::record::Recorder;
 use crate::screens::{self, Scene};
 use crate::window::Rescue;
 use crate::wizard::{Action, State};
+use crate::wording::Wording;
 
 const ALL_STEPS: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::L);
 const BACK: KeyboardShortcut = KeyboardShortcut::new(Modifiers::ALT, Key::ArrowLeft);
@@ -26,13 +28,17 @@ const SMALLER: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key:
 /// The wizard, its hands and its mail.
 pub(crate) struct App {
     state: State,
-    text: Arc<Text>,
+    wording: Wording,
     effects: Effects,
-    inbox: Receiver<Action>,
+    inbox: Receiver<News>,
     /// The visit that was drawn last; another one takes the keyboard to its heading.
     drawn: Option<u32>,
+    /// The title that the window wears.
+    title: String,
     /// Keeps the state where the window may be lost.
     rescue: Option<Arc<Rescue>>,
+    /// Writes down what happens, where that was asked for.
+    recorder: Option<Recorder>,
 }
 
 impl App {
@@ -45,16 +51,22 @@ impl App {
     ) -> Result<Self, kit::TokenError> {
         kit::install(ctx)?;
         kit::choose(ctx, state.look);
+        kit::still(ctx, state.still);
         let waker = ctx.clone();
-        let (effects, inbox) =
-            Effects::new(Arc::clone(&text), Arc::new(move || waker.request_repaint()));
+        let (effects, inbox) = Effects::new(Arc::new(move || waker.request_repaint()));
+        let mut wording = Wording::new(text);
+        if let Some(language) = state.language {
+            wording.speak(language);
+        }
         let mut app = Self {
             state,
-            text,
+            wording,
             effects,
             inbox,
             drawn: None,
+            title: String::new(),
             rescue,
+            recorder: None,
         };
         app.zoom(ctx);
         // A picture for a test asks nobody and starts nothing.
@@ -65,16 +77,15 @@ impl App {
         Ok(app)
     }
 
+    /// Notes from now on what happens.
+    pub(crate) fn record(&mut self, recorder: Recorder) {
+        self.recorder = Some(recorder);
+    }
+
     /// Words in letters that no font here has are no words: then English is spoken.
     fn speak_what_can_be_drawn(&mut self, ctx: &Context) {
-        let font = FontId::default();
-        let sample = self.text.language().own_name();
-        let can_be_drawn = ctx.fonts_mut(|fonts| {
-            let mut letters = sample.chars().filter(|letter| letter.is_alphabetic());
-            letters.all(|letter| fonts.has_glyph(&font, letter))
-        });
-        if !can_be_drawn {
-            self.text = Arc::new(Text::new(Language::English));
+        if !can_be_drawn(ctx, self.wording.text().language()) {
+            self.wording.speak(Language::English);
         }
     }
 
@@ -86,7 +97,8 @@ impl App {
     /// Folds in what the run has sent.
     pub(crate) fn fold_news(&mut self, ctx: &Context) {
         while let Ok(news) = self.inbox.try_recv() {
-            self.fold(ctx, news);
+            let action = self.wording.action(news, &self.state);
+            self.fold(ctx, action);
         }
     }
 
@@ -104,10 +116,15 @@ impl App {
         self.drawn = Some(self.state.visit);
         let scene = Scene {
             state: &self.state,
-            text: &self.text,
+            text: self.wording.text(),
             fresh,
         };
+        let title = scene.title();
         let done = screens::show(&scene, ui).or_else(|| shortcut(&ctx));
+        if self.title != title {
+            self.title.clone_from(&title);
+            ctx.send_viewport_cmd(ViewportCommand::Title(title));
+        }
         if copying && let Some(words) = kit::take_transcript(&ctx) {
             ctx.copy_text(words);
         }
@@ -118,11 +135,16 @@ impl App {
     }
 
     fn fold(&mut self, ctx: &Context, action: Action) {
-        let (zoom, look) = (self.state.zoom, self.state.look);
-        if let Some(effect) = self.state.apply(action)
-            && let Some(words) = self.effects.perform(effect)
-        {
-            ctx.copy_text(words);
+        let (zoom, look, still) = (self.state.zoom, self.state.look, self.state.still);
+        if let Some(recorder) = &mut self.recorder {
+            recorder.note(&action);
+        }
+        let effect = self.state.apply(action);
+        match effect.and_then(|effect| self.effects.perform(effect)) {
+            Some(Asked::Copy(words)) => ctx.copy_text(words),
+            Some(Asked::Reword) => self.reword(ctx),
+            Some(Asked::Close) => ctx.send_viewport_cmd(ViewportCommand::Close),
+            None => {}
         }
         if zoom != self.state.zoom {
             self.zoom(ctx);
@@ -130,14 +152,36 @@ impl App {
         if look != self.state.look {
             kit::choose(ctx, self.state.look);
         }
+        if still != self.state.still {
+            kit::still(ctx, self.state.still);
+        }
         if let Some(rescue) = &self.rescue {
             rescue.note(&self.state);
         }
     }
 
+    /// Everything in the words that were asked for.
+    fn reword(&mut self, ctx: &Context) {
+        if let Some(language) = self.state.language {
+            self.wording.speak(language);
+        }
+        let words = self.wording.reworded(&self.state);
+        self.fold(ctx, words);
+    }
+
     fn zoom(&self, ctx: &Context) {
         ctx.set_zoom_factor(f32::from(self.state.zoom) / 100.0);
     }
+}
+
+/// Whether the letters of a language's own name have a font here.
+pub(crate) fn can_be_drawn(ctx: &Context, language: Language) -> bool {
+    let font = FontId::default();
+    let mut letters = language
+        .own_name()
+        .chars()
+        .filter(|letter| letter.is_alphabetic());
+    ctx.fonts_mut(|fonts| letters.all(|letter| fonts.has_glyph(&font, letter)))
 }
 
 /// Ctrl+C copies the whole screen, unless something is selected or being typed.
@@ -154,6 +198,8 @@ fn shortcut(ctx: &Context) -> Option<Action> {
     ctx.input_mut(|input| {
         if input.consume_key(Modifiers::NONE, Key::F2) {
             Some(Action::Helpdesk)
+        } else if input.consume_key(Modifiers::NONE, Key::F8) {
+            Some(Action::HideNames)
         } else if input.consume_shortcut(&ALL_STEPS) {
             Some(Action::AllSteps)
         } else if input.consume_shortcut(&BACK) {

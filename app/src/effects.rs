@@ -1,22 +1,25 @@
 //! Does what an [`Effect`] asks: starts and cancels runs on a runtime of its own.
 //!
-//! The only part of the window that touches the network. News go back as actions over one bounded
-//! channel; the window is woken with a plain `Fn()`.
+//! The only part of the window that touches the network. News go back over one bounded channel; the
+//! window is woken with a plain `Fn()`.
 
+mod line;
+mod saved;
+
+use std::collections::BTreeSet;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use checks::{Event, Plan};
-use guide::Text;
-use model::Report;
-use practice::Fault;
+use checks::{CheckId, Event, Observed, Plan};
+use model::Target;
+use practice::{Computer, Fault};
 use tokio::runtime::Runtime;
 use tokio::sync::mpsc::{self, Receiver, Sender};
 use tokio_util::sync::CancellationToken;
 
 use crate::cli;
-use crate::wizard::{Action, Effect, Goal, RunEvent};
+use crate::wizard::{Action, Effect, Goal, RunEvent, step_checks};
 
 /// News that may wait for the window; a run has fewer.
 const NEWS: usize = 256;
@@ -27,11 +30,30 @@ const NAMES: u32 = 1000;
 /// Wakes the window.
 pub(crate) type Wake = Arc<dyn Fn() + Send + Sync>;
 
+/// What comes back from outside.
+#[derive(Debug)]
+pub(crate) enum News {
+    /// Something has happened.
+    Action(Action),
+    /// The run with this number saw this; it has to be put into words first.
+    Seen(u32, Box<Observed>),
+}
+
+/// What only the face that shows the wizard can do.
+#[derive(Debug, PartialEq)]
+pub(crate) enum Asked {
+    /// This text to the clipboard.
+    Copy(String),
+    /// Everything in other words.
+    Reword,
+    /// The end.
+    Close,
+}
+
 /// The hands of the wizard.
 pub(crate) struct Effects {
-    text: Arc<Text>,
     wake: Wake,
-    news: Sender<Action>,
+    news: Sender<News>,
     // Made with the first run: a start of the program waits for nothing.
     runtime: Option<Runtime>,
     cancel: CancellationToken,
@@ -54,16 +76,15 @@ enum RunError {
 #[derive(Clone)]
 struct Post {
     run: u32,
-    news: Sender<Action>,
+    news: Sender<News>,
     wake: Wake,
 }
 
 impl Effects {
     /// Hands without work, and the end of the channel on which their news arrive.
-    pub(crate) fn new(text: Arc<Text>, wake: Wake) -> (Self, Receiver<Action>) {
+    pub(crate) fn new(wake: Wake) -> (Self, Receiver<News>) {
         let (news, inbox) = mpsc::channel(NEWS);
         let effects = Self {
-            text,
             wake,
             news,
             runtime: None,
@@ -72,55 +93,77 @@ impl Effects {
         (effects, inbox)
     }
 
-    /// Does it, or begins to. What belongs on the clipboard is returned: that is the window's.
-    pub(crate) fn perform(&mut self, effect: Effect) -> Option<String> {
+    /// Does it, or begins to. What is the face's to do is returned.
+    pub(crate) fn perform(&mut self, effect: Effect) -> Option<Asked> {
         match effect {
-            Effect::Copy(text) => return Some(text),
+            Effect::Copy(text) => return Some(Asked::Copy(text)),
+            Effect::Reword => return Some(Asked::Reword),
+            Effect::Close => return Some(Asked::Close),
             Effect::CancelRun => self.cancel.cancel(),
-            Effect::StartRun { run, goal } | Effect::Recheck { run, goal, .. } => {
-                self.start(run, goal);
+            Effect::StartRun { run, goal } => self.check(run, goal, BTreeSet::new()),
+            Effect::Recheck { run, goal, step } => self.check(run, goal, step_checks(step)),
+            Effect::Watch { run, goal } => {
+                self.start(run, |post, cancel| line::watch(goal, post, cancel));
             }
+            Effect::FindFiles => self.look(|| Action::Files(saved::connections())),
+            Effect::FindVpn => self.look(|| Action::VpnIsUp(checks::vpn_is_up())),
         }
         None
     }
 
     /// Asks how the desktop is set; the answer is an action like any other.
     pub(crate) fn ask_desktop(&self) {
-        let post = Post {
-            run: 0,
-            news: self.news.clone(),
-            wake: Arc::clone(&self.wake),
-        };
-        std::thread::spawn(move || {
+        self.look(|| {
             let wishes = machine::appearance();
-            post.tell(Action::Desktop {
+            Action::Desktop {
                 text_percent: wishes.text_percent.filter(|_| !is_x11()),
                 high_contrast: wishes.high_contrast.unwrap_or_default(),
-            });
+                reduced_motion: wishes.reduced_motion.unwrap_or_default(),
+            }
         });
     }
 
-    fn start(&mut self, run: u32, goal: Goal) {
-        self.cancel.cancel();
-        self.cancel = CancellationToken::new();
-        let post = Post {
+    /// Looks at something on this computer while the window goes on.
+    fn look(&self, ask: impl FnOnce() -> Action + Send + 'static) {
+        let post = self.post(0);
+        std::thread::spawn(move || post.tell(ask()));
+    }
+
+    fn post(&self, run: u32) -> Post {
+        Post {
             run,
             news: self.news.clone(),
             wake: Arc::clone(&self.wake),
-        };
-        let cancel = self.cancel.clone();
-        let text = Arc::clone(&self.text);
+        }
+    }
+
+    fn check(&mut self, run: u32, goal: Goal, only: BTreeSet<CheckId>) {
+        self.start(run, |post, cancel| async move {
+            let seen = observe(&goal, only, &post, &cancel).await?;
+            Ok(News::Seen(run, Box::new(seen)))
+        });
+    }
+
+    /// Gives an older run up and starts this one; its last word is what it returns.
+    fn start<Run>(&mut self, run: u32, job: impl FnOnce(Post, CancellationToken) -> Run)
+    where
+        Run: Future<Output = Result<News, RunError>> + Send + 'static,
+    {
+        self.cancel.cancel();
+        self.cancel = CancellationToken::new();
+        let post = self.post(run);
+        let job = job(post.clone(), self.cancel.clone());
+        let failed = move |error: RunError| Action::RunFailed(run, error.to_string());
         match self.runtime() {
             Ok(runtime) => {
                 runtime.spawn(async move {
-                    let end = match report(&goal, &text, &post, &cancel).await {
-                        Ok(report) => Action::Finished(run, Box::new(report)),
-                        Err(error) => Action::RunFailed(run, error.to_string()),
-                    };
+                    let end = job
+                        .await
+                        .unwrap_or_else(|error| News::Action(failed(error)));
                     post.last(end).await;
                 });
             }
-            Err(error) => post.tell(Action::RunFailed(run, error.to_string())),
+            Err(error) => post.tell(failed(error)),
         }
     }
 
@@ -152,13 +195,13 @@ impl Drop for Effects {
 impl Post {
     /// From within the run, which must not wait: a lost line of progress harms nobody.
     fn tell(&self, action: Action) {
-        let _ = self.news.try_send(action);
+        let _ = self.news.try_send(News::Action(action));
         (self.wake)();
     }
 
     /// The last word, which must arrive.
-    async fn last(&self, action: Action) {
-        let _ = self.news.send(action).await;
+    async fn last(&self, news: News) {
+        let _ = self.news.send(news).await;
         (self.wake)();
     }
 }
@@ -183,24 +226,29 @@ pub(crate) fn write_new(folder: &Path, stem: &str, text: &str) -> io::Result<Pat
     Err(io::ErrorKind::AlreadyExists.into())
 }
 
-async fn report(
-    goal: &Goal,
-    text: &Text,
-    post: &Post,
-    cancel: &CancellationToken,
-) -> Result<Report, RunError> {
-    // Lives as long as the run.
-    let mut _computer = None;
-    let (target, saw) = match goal {
-        Goal::Computer(target, saw) => (target.clone(), saw.as_deref()),
+/// The computer that a goal leads to, and the practice computer that lives as long as the run.
+async fn reach(goal: &Goal) -> Result<(Target, Option<Computer>), RunError> {
+    match goal {
+        Goal::Computer(target, _) => Ok((target.clone(), None)),
         Goal::Practice(fault) => {
             let fault: Fault = fault.parse()?;
             let computer = practice::start(fault, None).await?;
-            let target = computer.target()?;
-            _computer = Some(computer);
-            // Nobody has seen anything there yet.
-            (target, None)
+            Ok((computer.target()?, Some(computer)))
         }
+    }
+}
+
+async fn observe(
+    goal: &Goal,
+    only: BTreeSet<CheckId>,
+    post: &Post,
+    cancel: &CancellationToken,
+) -> Result<Observed, RunError> {
+    let (target, _computer) = reach(goal).await?;
+    // On a practice computer nobody has seen anything yet.
+    let saw = match goal {
+        Goal::Computer(_, saw) => saw.as_deref(),
+        Goal::Practice(_) => None,
     };
     let run = post.run;
     let on_event = |event: Event| {
@@ -213,11 +261,11 @@ async fn report(
         ));
     };
     let plan = Plan {
+        only,
         saw: saw.and_then(|code| cli::saw(code).ok()),
         ..Plan::new(target)
     };
-    let observed = checks::run(&plan, &net::System, &on_event, cancel).await;
-    Ok(bundle::compose(&observed, text))
+    Ok(checks::run(&plan, &net::System, &on_event, cancel).await)
 }
 
 #[cfg(test)]
@@ -230,14 +278,13 @@ mod tests {
     use super::*;
 
     /// Hands, their news, and how often the window was woken.
-    fn hands() -> (Effects, Receiver<Action>, Arc<AtomicU32>) {
-        let text = Arc::new(Text::for_language("en").unwrap());
+    fn hands() -> (Effects, Receiver<News>, Arc<AtomicU32>) {
         let woken = Arc::new(AtomicU32::new(0));
         let count = Arc::clone(&woken);
         let wake = Arc::new(move || {
             count.fetch_add(1, Ordering::Relaxed);
         });
-        let (effects, inbox) = Effects::new(text, wake);
+        let (effects, inbox) = Effects::new(wake);
         (effects, inbox, woken)
     }
 
@@ -255,9 +302,9 @@ mod tests {
         let mut events = 0;
         loop {
             match inbox.blocking_recv().unwrap() {
-                Action::Run(7, _) => events += 1,
-                Action::Finished(7, report) => {
-                    assert_eq!(report.cause.id, "closed_in_tls");
+                News::Action(Action::Run(7, _)) => events += 1,
+                News::Seen(7, seen) => {
+                    assert_eq!(checks::root_cause(&seen).id.to_string(), "closed_in_tls");
                     break;
                 }
                 other => panic!("{other:?}"),
@@ -273,7 +320,7 @@ mod tests {
         effects.perform(practice(1, "no_such_fault"));
         assert!(matches!(
             inbox.blocking_recv(),
-            Some(Action::RunFailed(1, _))
+            Some(News::Action(Action::RunFailed(1, _)))
         ));
     }
 
@@ -283,7 +330,7 @@ mod tests {
         let began = net::now();
         effects.perform(practice(1, "mute_service"));
         effects.perform(Effect::CancelRun);
-        while !matches!(inbox.blocking_recv(), Some(Action::Finished(1, _))) {}
+        while !matches!(inbox.blocking_recv(), Some(News::Seen(1, _))) {}
         effects.perform(practice(2, "mute_service"));
         drop(effects);
         assert!(began.elapsed() < Duration::from_secs(3));
@@ -308,7 +355,7 @@ mod tests {
         let (mut effects, _inbox, _) = hands();
         assert_eq!(
             effects.perform(Effect::Copy("words".into())),
-            Some("words".to_owned())
+            Some(Asked::Copy("words".to_owned()))
         );
         assert!(effects.runtime.is_none(), "nothing was started for it");
     }

@@ -11,11 +11,13 @@ mod effects;
 #[cfg(test)]
 mod fixture;
 mod keep;
+mod record;
 mod runtime;
 mod screens;
 mod terminal;
 mod window;
 mod wizard;
+mod wording;
 
 use std::process::ExitCode;
 

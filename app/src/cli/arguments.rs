@@ -26,16 +26,24 @@ pub(super) fn command(text: &Text) -> Command {
 }
 
 /// What the window alone is told.
-fn window(text: &Text) -> [Arg; 3] {
+fn window(text: &Text) -> Vec<Arg> {
     let names = || PossibleValuesParser::new(Renderer::here().map(<&str>::from));
-    [
+    let mut args = vec![
         option("renderer", "NAME", text.say("help-renderer")).value_parser(names()),
         // From one process of ours to the next; nobody types it.
         option("renderer-after", "NAME", String::new())
             .value_parser(names())
             .hide(true),
         flag("portable", text.say("help-portable")),
-    ]
+    ];
+    if cfg!(debug_assertions) {
+        // For those who build it.
+        args.extend(
+            ["record", "replay"].map(|name| option(name, "FILE", String::new()).hide(true)),
+        );
+        args.push(flag("gallery", String::new()).hide(true));
+    }
+    args
 }
 
 fn check(text: &Text) -> Command {

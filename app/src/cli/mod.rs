@@ -12,7 +12,7 @@ mod watch;
 pub(crate) mod words;
 
 use std::ffi::OsString;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::ArgMatches;
@@ -22,7 +22,7 @@ use model::{Fact, Kind};
 
 use crate::window::{self, Renderer};
 
-pub(crate) use target::saw;
+pub(crate) use target::{of_file as target_of_file, saw};
 
 /// What the program ends with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -151,12 +151,22 @@ fn window_call(matches: &ArgMatches, text: Text) -> window::Call {
     if let Some(language) = matches.get_one::<String>("lang") {
         options.extend(["--lang".into(), language.into()]);
     }
+    let file = |name| {
+        let named = matches.try_get_one::<String>(name).ok().flatten();
+        named.map(PathBuf::from)
+    };
+    let is_gallery = matches.try_get_one::<bool>("gallery").ok().flatten();
     window::Call {
         text,
         renderer: renderer("renderer"),
         after: renderer("renderer-after"),
         is_portable,
         options,
+        workshop: window::Workshop {
+            record: file("record"),
+            replay: file("replay"),
+            is_gallery: is_gallery.copied().unwrap_or_default(),
+        },
     }
 }
 

@@ -24,7 +24,7 @@ pub(crate) fn read(text: &str) -> Result<Target, Wrong> {
         .extension()
         .is_some_and(|extension| extension.eq_ignore_ascii_case("rdp"));
     if is_file {
-        from_file(text.trim())
+        of_file(text.trim())
     } else {
         Target::parse(text).map_err(|error| wrong(&error))
     }
@@ -35,7 +35,8 @@ pub(crate) fn gateway(text: &str) -> Result<Gateway, Wrong> {
     Gateway::parse(text, true).map_err(|error| wrong(&error))
 }
 
-fn from_file(path: &str) -> Result<Target, Wrong> {
+/// Reads the address, the port and the gateway of a `.rdp` file.
+pub(crate) fn of_file(path: &str) -> Result<Target, Wrong> {
     let document = Document::parse(&read_file(path)?)
         .map_err(|_| Wrong::new("file-not_text", "path", path))?;
     let address = document

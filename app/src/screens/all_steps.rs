@@ -11,7 +11,7 @@ use crate::wizard::Action;
 const ID: &str = "screen-l-heading";
 
 pub(super) fn page(scene: &Scene<'_>) -> Page {
-    let report = scene.state.report.as_deref();
+    let report = scene.state.report();
     let (lead, words, action) = if report.is_some() {
         ("lead", "button-result", Action::ToResult)
     } else {

@@ -1,9 +1,12 @@
 //! The line above and the bar below every screen.
 
 use egui::Ui;
-use kit::{Icon, Look};
+use kit::{Entry, Icon, Look};
+use model::Language;
+use strum::IntoEnumIterator as _;
 
 use super::Scene;
+use crate::app::can_be_drawn;
 use crate::wizard::Action;
 
 pub(super) fn top(scene: &Scene<'_>, ui: &mut Ui) -> Option<Action> {
@@ -34,50 +37,68 @@ pub(super) fn bottom(scene: &Scene<'_>, ui: &mut Ui) -> Option<Action> {
 }
 
 fn tools(scene: &Scene<'_>, ui: &mut Ui) -> Option<Action> {
+    let state = scene.state;
+    let either = |on: bool, yes: &'static str, no: &'static str| if on { yes } else { no };
     let mut done = None;
-    let helpdesk = if scene.state.helpdesk {
-        "bar-user"
-    } else {
-        "bar-helpdesk"
-    };
-    let key = |id: &str| scene.part(id, "key");
-    if sizer(scene, ui, "bar-smaller") {
-        done = Some(Action::Smaller);
-    }
-    if sizer(scene, ui, "bar-larger") {
-        done = Some(Action::Larger);
-    }
-    if tool(ui, &scene.say("bar-colours"), "") {
-        done = Some(Action::Look(after(scene.state.look)));
-    }
-    if tool(ui, &scene.say(helpdesk), &key("bar-helpdesk")) {
-        done = Some(Action::Helpdesk);
-    }
-    if tool(ui, &scene.say("bar-steps"), &key("bar-steps")) {
-        done = Some(Action::AllSteps);
-    }
+    let mut did = |action: Option<Action>| done = done.take().or(action);
+    did(sizer(scene, ui, "bar-smaller").then_some(Action::Smaller));
+    did(sizer(scene, ui, "bar-larger").then_some(Action::Larger));
+    did(colours(scene, ui));
+    did(languages(scene, ui));
+    let names = either(state.hidden, "bar-show", "bar-hide");
+    did(tool(scene, ui, names, "bar-hide").then_some(Action::HideNames));
+    let helpdesk = either(state.helpdesk, "bar-user", "bar-helpdesk");
+    did(tool(scene, ui, helpdesk, "bar-helpdesk").then_some(Action::Helpdesk));
+    did(tool(scene, ui, "bar-steps", "bar-steps").then_some(Action::AllSteps));
     done
 }
 
-fn tool(ui: &mut Ui, words: &str, key: &str) -> bool {
-    let response = kit::icon_button(ui, None, words);
-    if key.is_empty() {
-        return response.clicked();
-    }
-    response.on_hover_text(key).accessible_name(words).clicked()
+fn colours(scene: &Scene<'_>, ui: &mut Ui) -> Option<Action> {
+    const LOOKS: [(Look, &str); 4] = [
+        (Look::System, "system"),
+        (Look::Light, "light"),
+        (Look::Dark, "dark"),
+        (Look::Contrast, "contrast"),
+    ];
+    let entries = || {
+        let entry = |(look, name): &(Look, &str)| Entry {
+            words: scene.part("bar-colours", name),
+            chosen: *look == scene.state.look,
+            why_not: None,
+        };
+        LOOKS.iter().map(entry).collect::<Vec<_>>()
+    };
+    let chosen = kit::menu(ui, &scene.say("bar-colours"), entries)?;
+    LOOKS.get(chosen).map(|(look, _)| Action::Look(*look))
+}
+
+fn languages(scene: &Scene<'_>, ui: &mut Ui) -> Option<Action> {
+    let ctx = ui.ctx().clone();
+    // Asked only when the list is open: letters of far away are a large font.
+    let entries = || {
+        let entry = |language: Language| Entry {
+            words: language.own_name().to_owned(),
+            chosen: language == scene.text.language(),
+            why_not: (!can_be_drawn(&ctx, language))
+                .then(|| scene.part("bar-language", "no-letters")),
+        };
+        Language::iter().map(entry).collect::<Vec<_>>()
+    };
+    let chosen = kit::menu(ui, &scene.say("bar-language"), entries)?;
+    Language::iter().nth(chosen).map(Action::Speak)
+}
+
+/// A button with its key, which is `keys`' own.
+fn tool(scene: &Scene<'_>, ui: &mut Ui, words: &str, keys: &str) -> bool {
+    let words = scene.say(words);
+    kit::icon_button(ui, None, &words)
+        .on_hover_text(scene.part(keys, "key"))
+        .accessible_name(words)
+        .clicked()
 }
 
 fn sizer(scene: &Scene<'_>, ui: &mut Ui, id: &str) -> bool {
     kit::icon_button(ui, None, &scene.say(id))
         .accessible_name(scene.part(id, "name"))
         .clicked()
-}
-
-fn after(look: Look) -> Look {
-    match look {
-        Look::System => Look::Light,
-        Look::Light => Look::Dark,
-        Look::Dark => Look::Contrast,
-        Look::Contrast => Look::System,
-    }
 }

@@ -1,26 +1,30 @@
 //! E: the one cause, and what to do with it.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use checks::CauseId;
 use kit::{Mark, Tone};
-use model::{CheckEntry, Confidence, Report, Status};
+use model::codes::find;
+use model::{CheckEntry, Confidence, Report, Status, StepId};
 
 use super::page::{Page, Part, Row};
 use super::words::{count, fact, mark};
-use super::{Scene, all_steps};
-use crate::wizard::Action;
+use super::{Scene, all_steps, line, path};
+use crate::wizard::{Action, Known, Program, Route};
 
 const ID: &str = "screen-e-heading";
 
 pub(super) fn page(scene: &Scene<'_>) -> Page {
-    let Some(report) = scene.state.report.as_deref() else {
+    let Some(report) = scene.state.report() else {
         return nothing_yet(scene);
     };
     let mut parts = vec![
         Part::Banner(Tone::State(tone(report)), certainty(scene, report)),
         Part::Lead(report.cause.meaning.clone()),
+        path::of(scene, report),
     ];
+    parts.extend(renewed(scene));
     if let Some(step) = report.cause.step {
         let facts = [
             count("number", step.number()),
@@ -36,6 +40,13 @@ pub(super) fn page(scene: &Scene<'_>) -> Page {
         heading: report.cause.title.clone(),
         parts,
     }
+}
+
+/// A step was checked alone since then.
+fn renewed(scene: &Scene<'_>) -> Option<Part> {
+    let step = scene.state.renewed_step()?;
+    let words = scene.part_with(ID, "renewed", &[count("number", step.number())]);
+    Some(Part::Banner(Tone::Plain, words))
 }
 
 /// A restored state may stand here without a report; it must still have a way out.
@@ -76,6 +87,8 @@ fn commands(scene: &Scene<'_>, report: &Report) -> Part {
     if guided {
         offers.insert(0, scene.offer(true, "button-show_me", Action::ShowWhatToDo));
         offers.push(scene.offer(false, "button-now", Action::GetInNow));
+    } else {
+        offers.push(scene.offer(false, "button-finish", Action::Finish));
     }
     Part::Commands(offers)
 }
@@ -88,13 +101,8 @@ fn evidence(scene: &Scene<'_>, report: &Report) -> impl Iterator<Item = Vec<Part
         |texts: &[String]| -> Vec<Part> { texts.iter().cloned().map(Part::Paragraph).collect() };
     let mut saw = vec![section("saw")];
     saw.extend(paragraphs(&cause.because));
-    saw.extend(
-        scene
-            .state
-            .entry
-            .seen_code()
-            .map(|code| Part::Quiet(scene.part_with(ID, "told", &[fact("code", code)]))),
-    );
+    saw.extend(line::verdict(scene).map(Part::Paragraph));
+    saw.extend(told(scene, report).into_iter().map(Part::Quiet));
     let helps = (!cause.remedies.is_empty())
         .then(|| vec![section("do"), Part::Numbered(cause.remedies.clone())]);
     let open = (!cause.does_not_prove.is_empty()).then(|| {
@@ -105,14 +113,45 @@ fn evidence(scene: &Scene<'_>, report: &Report) -> impl Iterator<Item = Vec<Part
     [Some(saw), helps, open].into_iter().flatten()
 }
 
+/// What the person said, where it bears on the result.
+fn told(scene: &Scene<'_>, report: &Report) -> Vec<String> {
+    let entry = &scene.state.entry;
+    let mut told = Vec::new();
+    if let Some(code) = entry.seen_code().filter(|code| !find(code).is_empty()) {
+        told.push(scene.part_with(ID, "told", &[fact("code", code)]));
+    }
+    let program = match entry.program {
+        Program::Mstsc => Some("program-mstsc"),
+        Program::WindowsApp => Some("program-windows_app"),
+        Program::Other | Program::Unsure => None,
+    };
+    if let Some(program) = program {
+        let named = [fact("program", &scene.part("screen-a-heading", program))];
+        told.push(scene.part_with(ID, "told-program", &named));
+    }
+    if entry.update == Known::Yes {
+        told.push(scene.part(ID, "told-update"));
+    }
+    let network = report.checks.iter().find(|check| check.id == "network_up");
+    let verdict = network.and_then(|check| check.verdict.as_deref());
+    if entry.route == Route::Vpn && !matches!(verdict, None | Some("through_vpn")) {
+        told.push(scene.part(ID, "told-vpn"));
+    }
+    told
+}
+
 /// The steps that are worth a look after the first.
 fn further(scene: &Scene<'_>, report: &Report) -> Option<Part> {
     let cause: CauseId = report.cause.id.parse().ok()?;
-    let steps: Vec<_> = guide::steps_for(cause)
-        .iter()
-        .skip(1)
-        .filter(|step| scene.state.status_of(**step) != Status::NotApplicable)
-        .map(|step| all_steps::row(scene, *step, false))
+    let after_update = (scene.state.entry.update == Known::Yes).then_some(StepId::CurrentClient);
+    let mut steps: Vec<StepId> = after_update.into_iter().collect();
+    steps.extend(guide::steps_for(cause).iter().skip(1));
+    let mut seen = BTreeSet::from_iter(report.cause.step);
+    steps.retain(|step| seen.insert(*step));
+    let steps: Vec<_> = steps
+        .into_iter()
+        .filter(|step| scene.state.status_of(*step) != Status::NotApplicable)
+        .map(|step| all_steps::row(scene, step, false))
         .collect();
     (!steps.is_empty()).then(|| {
         let heading = Part::Section(scene.part(ID, "then"));
@@ -124,14 +163,7 @@ fn details(scene: &Scene<'_>, report: &Report) -> Part {
     let mut parts: Vec<Part> = report
         .checks
         .iter()
-        .map(|check| Part::Finding {
-            row: Row {
-                mark: mark(check.status),
-                title: named(scene, check),
-                state: scene.status(check.status),
-            },
-            meaning: check.meaning.clone(),
-        })
+        .flat_map(|check| finding(scene, check))
         .collect();
     parts.extend([
         Part::Caption(took(scene, report)),
@@ -147,6 +179,22 @@ fn details(scene: &Scene<'_>, report: &Report) -> Part {
         open: scene.state.helpdesk,
         parts,
     }
+}
+
+/// What a check found, and what helps where that is not well.
+fn finding(scene: &Scene<'_>, check: &CheckEntry) -> Vec<Part> {
+    let found = Part::Finding {
+        row: Row {
+            mark: mark(check.status),
+            title: named(scene, check),
+            state: scene.status(check.status),
+        },
+        meaning: check.meaning.clone(),
+    };
+    let is_ill = matches!(check.status, Status::Warning | Status::Problem);
+    let helps =
+        (is_ill && !check.remedies.is_empty()).then(|| Part::Numbered(check.remedies.clone()));
+    std::iter::once(found).chain(helps).collect()
 }
 
 /// What the check found; why it found nothing does not say by itself which check it was.

@@ -2,10 +2,10 @@
 
 use kit::Mark;
 
-use super::Scene;
 use super::page::{Page, Part, Row};
 use super::words::{count, mark};
-use crate::wizard::{Action, Line, Progress};
+use super::{Scene, path};
+use crate::wizard::{Action, Goal, Progress, ProgressLine};
 
 const ID: &str = "screen-d-heading";
 
@@ -14,9 +14,17 @@ pub(super) fn page(scene: &Scene<'_>, progress: &Progress) -> Page {
         heading: scene.say(ID),
         parts: vec![
             Part::Lead(scene.part(ID, "lead")),
+            path::so_far(scene, progress, has_gateway(scene)),
             under_way(scene, progress),
             Part::Commands(vec![scene.offer(false, "button-stop", Action::Stop)]),
         ],
+    }
+}
+
+fn has_gateway(scene: &Scene<'_>) -> bool {
+    match &scene.state.goal {
+        Some(Goal::Computer(target, _)) => target.gateway.is_some(),
+        _ => false,
     }
 }
 
@@ -36,7 +44,7 @@ pub(super) fn under_way(scene: &Scene<'_>, progress: &Progress) -> Part {
     }
 }
 
-fn described(scene: &Scene<'_>, line: &Line) -> Row {
+fn described(scene: &Scene<'_>, line: &ProgressLine) -> Row {
     let id = format!("check-{}", line.check);
     let (mark, title, state) = match line.status {
         Some(status) => (mark(status), scene.say(&id), scene.status(status)),

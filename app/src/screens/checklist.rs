@@ -5,8 +5,8 @@ use model::{Status, StepId};
 
 use super::page::{Page, Part, Row};
 use super::words::{fact, mark};
-use super::{Scene, checking, helpdesk};
-use crate::wizard::{Action, Again, Standing};
+use super::{Scene, checking, helpdesk, line};
+use crate::wizard::{Action, Again, Standing, step_checks};
 
 const ID: &str = "screen-s-heading";
 
@@ -41,6 +41,9 @@ pub(super) fn page(scene: &Scene<'_>, step: StepId, cannot: bool, again: &Again)
             &asked,
         )));
     }
+    if step == StepId::SteadyNetwork {
+        parts.extend(line::card(scene));
+    }
     if scene.state.helpdesk {
         parts.extend(helpdesk::parts(scene, step));
     }
@@ -51,29 +54,28 @@ pub(super) fn page(scene: &Scene<'_>, step: StepId, cannot: bool, again: &Again)
 }
 
 fn commands(scene: &Scene<'_>, step: StepId, again: &Again) -> Part {
-    let settled = scene.state.is_finished(step);
     let checkable = scene.state.goal.is_some();
     let running = matches!(again, Again::Running { .. });
-    let mut offers = Vec::new();
-    if running {
-        offers.push(scene.offer(true, "button-stop", Action::Stop));
-    } else if settled || !checkable {
-        offers.push(scene.offer(true, "button-continue", Action::Continue));
-    }
-    if checkable && !running {
-        offers.push(scene.offer(!settled, "button-done", Action::DoneCheckAgain));
-    }
-    offers.push(scene.offer(false, "button-cannot", Action::CannotDo));
-    if running || (!settled && checkable) {
-        offers.push(scene.offer(false, "button-continue", Action::Continue));
-    }
-    if matches!(again, Again::Done { .. }) {
-        offers.push(scene.offer(false, "button-result", Action::ToResult));
-    }
-    if !checkable {
-        offers.push(scene.offer(false, "button-start_over", Action::ToComputer));
-    }
-    Part::Commands(offers)
+    let cannot = scene.offer(false, "button-cannot", Action::CannotDo);
+    let on = |filled| scene.offer(filled, "button-continue", Action::Continue);
+    let done = |filled| scene.offer(filled, "button-done", Action::DoneCheckAgain);
+    Part::Commands(if running {
+        let stop = scene.offer(true, "button-stop", Action::Stop);
+        vec![stop, cannot, on(false)]
+    } else if !checkable {
+        let over = scene.offer(false, "button-start_over", Action::ToComputer);
+        vec![on(true), cannot, over]
+    } else if scene.state.is_watching() {
+        vec![on(false), cannot]
+    } else if matches!(again, Again::Done { .. }) && scene.state.is_settled(step) {
+        // What stood in the way is gone: whether all is well now is the next question.
+        let all = scene.offer(true, "button-again_all", Action::CheckAgain);
+        vec![all, on(false), cannot]
+    } else if scene.state.is_finished(step) {
+        vec![on(true), done(false), cannot]
+    } else {
+        vec![done(true), cannot, on(false)]
+    })
 }
 
 /// Why this step is shown, or what the last check of it said.
@@ -88,7 +90,7 @@ fn banner(scene: &Scene<'_>, step: StepId, again: &Again) -> Option<Part> {
             scene.part_with(ID, "broke", &[fact("reason", reason)]),
         ),
         Again::NotYet | Again::Running { .. } => {
-            let cause = scene.state.report.as_deref().map(|report| &report.cause);
+            let cause = scene.state.report().map(|report| &report.cause);
             let part = match now {
                 _ if cause.is_some_and(|cause| cause.step == Some(step)) => "offered",
                 Status::Fine => "done",
@@ -102,17 +104,22 @@ fn banner(scene: &Scene<'_>, step: StepId, again: &Again) -> Option<Part> {
 }
 
 fn outcome(scene: &Scene<'_>, step: StepId, before: &[Standing]) -> (Tone, String) {
-    let now = scene.state.standing(step);
-    let cause = scene.state.report.as_deref().map(|report| &report.cause);
-    let healthy = cause.is_some_and(|cause| cause.step.is_none());
     let own = mark(scene.state.status_of(step));
-    let (mark, words) = if healthy {
+    let healthy = scene
+        .state
+        .report()
+        .is_some_and(|report| report.cause.step.is_none());
+    let (mark, words) = if step_checks(step).is_empty() && healthy {
         (Mark::Fine, scene.part(ID, "healthy"))
     } else if scene.state.status_of(step) == Status::Fine {
         (Mark::Fine, scene.part(ID, "better"))
-    } else if now == before {
-        let title = cause.map(|cause| cause.title.as_str()).unwrap_or_default();
-        (own, scene.part_with(ID, "same", &[fact("title", title)]))
+    } else if scene.state.standing(step) == before {
+        let title = scene
+            .state
+            .report()
+            .map(|report| report.cause.title.clone());
+        let facts = [fact("title", &title.unwrap_or_default())];
+        (own, scene.part_with(ID, "same", &facts))
     } else {
         (own, scene.part(ID, "changed"))
     };
@@ -151,10 +158,11 @@ fn standing(scene: &Scene<'_>, step: StepId, again: &Again) -> Part {
 
 /// What the check found, in the report's words; its name where it found nothing.
 fn title(scene: &Scene<'_>, check: &Standing) -> String {
-    let found = scene.state.report.as_deref().and_then(|report| {
-        let entry = report.checks.iter().find(|entry| entry.id == check.check)?;
-        entry.verdict.as_ref().map(|_| entry.title.clone())
-    });
+    let found = scene
+        .state
+        .entry_of(&check.check)
+        .filter(|entry| entry.verdict.is_some())
+        .map(|entry| entry.title.clone());
     found.unwrap_or_else(|| scene.check(&check.check))
 }
 

@@ -1,16 +1,19 @@
 //! Draws a page in the window. It adds nothing to what the page says.
 
-use egui::Ui;
-use kit::{Choice, Icon};
+use egui::{Key, Ui};
+use kit::{Choice, Delay, DelayWords, Icon};
 
 use super::Scene;
-use super::page::{Answer, Field, Offer, Page, Part, StepRow};
-use crate::wizard::Action;
+use super::page::{Answer, Field, Offer, Page, Part, StepRow, Stop};
+use crate::wizard::{Action, Call};
 
 /// The whole page; what was done to it comes back.
 pub(super) fn page(scene: &Scene<'_>, page: &Page, ui: &mut Ui) -> Option<Action> {
-    kit::heading(ui, &page.heading, scene.fresh);
-    parts(scene, &page.parts, ui)
+    let heading = kit::heading(ui, &page.heading, scene.fresh);
+    // Enter on a screen that was just read does what the screen is first for.
+    let enter = heading.has_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+    let done = parts(scene, &page.parts, ui);
+    done.or_else(|| page.filled().filter(|_| enter).cloned())
 }
 
 fn parts(scene: &Scene<'_>, parts: &[Part], ui: &mut Ui) -> Option<Action> {
@@ -46,10 +49,11 @@ fn part(scene: &Scene<'_>, part: &Part, ui: &mut Ui) -> Option<Action> {
             purpose,
             place,
             line,
+            copied,
             copy,
         } => {
             return kit::command(ui, purpose, place, line, copy)
-                .then(|| Action::Copy(line.clone()));
+                .then(|| Action::Copy(copied.clone()));
         }
         Part::Copy { words, text } => {
             return kit::icon_button(ui, Some(Icon::Copy), words)
@@ -87,6 +91,8 @@ fn say(part: &Part, ui: &mut Ui) {
             lines,
             button,
         } => kit::dialog_picture(ui, name, title, lines, button),
+        Part::Path { name, stops } => path(name, stops, ui),
+        Part::Delays { name, words, calls } => delays(name, words, calls, ui),
         Part::Progress {
             words,
             done,
@@ -102,6 +108,37 @@ fn say(part: &Part, ui: &mut Ui) {
         }
         _ => {}
     }
+}
+
+fn path(name: &str, stops: &[Stop], ui: &mut Ui) {
+    let stops: Vec<kit::Stop<'_>> = stops
+        .iter()
+        .map(|stop| kit::Stop {
+            icon: stop.icon,
+            words: &stop.row.title,
+            state: stop.row.mark,
+            state_words: &stop.row.state,
+            broken: stop.broken,
+        })
+        .collect();
+    kit::path(ui, name, &stops);
+}
+
+fn delays(name: &str, [seconds, milliseconds, lost]: &[String; 3], calls: &[Call], ui: &mut Ui) {
+    let words = DelayWords {
+        name,
+        seconds,
+        milliseconds,
+        lost,
+    };
+    let samples: Vec<Delay> = calls
+        .iter()
+        .map(|call| Delay {
+            at_s: call.at_s,
+            ms: call.ms,
+        })
+        .collect();
+    kit::delays(ui, &words, &samples);
 }
 
 fn states(rows: &[super::page::Row], ui: &mut Ui) {
@@ -150,6 +187,7 @@ fn entry(field: &Field, ui: &mut Ui) -> Option<Action> {
         &field.value,
         &field.example,
         field.remark.as_deref(),
+        field.hidden,
     );
     answer
         .changed

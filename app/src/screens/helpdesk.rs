@@ -48,10 +48,12 @@ fn commands(scene: &Scene<'_>, words: &str, guide: &StepGuide) -> Vec<Part> {
         parts.push(Part::Quiet(scene.part(ID, "elevated")));
     }
     for (number, command) in (1..).zip(&guide.commands) {
+        let (line, copied) = filled(&command.text, scene.state);
         parts.push(Part::Command {
             purpose: numbered(scene, number, &scene.part(words, &command.purpose)),
             place: place(scene, command),
-            line: filled(&command.text, scene.state),
+            line,
+            copied,
             copy: scene.say("button-copy"),
         });
         if let Some(change) = change(scene, guide, command) {

@@ -9,8 +9,13 @@ mod cause;
 mod checking;
 mod checklist;
 mod draw;
+mod finished;
+mod gallery;
 mod helpdesk;
+mod how_there;
+mod line;
 pub(crate) mod page;
+mod path;
 mod what_happens;
 mod which_computer;
 mod words;
@@ -53,6 +58,7 @@ impl Scene<'_> {
         match &self.state.step {
             Step::WhatHappens => what_happens::page(self),
             Step::WhichComputer { remark } => which_computer::page(self, remark.as_ref()),
+            Step::HowThere { remark } => how_there::page(self, remark.as_ref()),
             Step::Checking { progress } => checking::page(self, progress),
             Step::Cause => cause::page(self),
             Step::Checklist {
@@ -61,7 +67,15 @@ impl Scene<'_> {
                 again,
             } => checklist::page(self, *step, *cannot, again),
             Step::AllSteps => all_steps::page(self),
+            Step::Finished => finished::page(self),
+            Step::Gallery => gallery::page(self),
         }
+    }
+
+    /// The window's title: the program and the screen, so that it can be told on the telephone.
+    pub(crate) fn title(&self) -> String {
+        let screen = words::fact("screen", &self.spoken_id());
+        self.text.say_with("window-title-on", &[screen])
     }
 
     /// The screen's ID, the same in every language.
@@ -69,10 +83,13 @@ impl Scene<'_> {
         match &self.state.step {
             Step::WhatHappens => "A".to_owned(),
             Step::WhichComputer { .. } => "B".to_owned(),
+            Step::HowThere { .. } => "C".to_owned(),
             Step::Checking { .. } => "D".to_owned(),
             Step::Cause => "E".to_owned(),
             Step::Checklist { step, .. } => format!("S{}", step.number()),
             Step::AllSteps => "L".to_owned(),
+            Step::Finished => "K".to_owned(),
+            Step::Gallery => "0".to_owned(),
         }
     }
 

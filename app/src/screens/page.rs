@@ -2,9 +2,9 @@
 //!
 //! Must hold no sentence, and must not know who shows it.
 
-use kit::{Mark, Tone};
+use kit::{Icon, Mark, Tone};
 
-use crate::wizard::Action;
+use crate::wizard::{Action, Call};
 
 /// One screen.
 #[derive(Clone, Debug, PartialEq)]
@@ -52,6 +52,22 @@ pub(crate) enum Part {
     },
     /// Something to be typed.
     Field(Field),
+    /// The way to the work computer's desktop.
+    Path {
+        /// What it is.
+        name: String,
+        /// Its stations.
+        stops: Vec<Stop>,
+    },
+    /// How long each call took.
+    Delays {
+        /// What it shows.
+        name: String,
+        /// The words of its axes, and of what was lost.
+        words: [String; 3],
+        /// The calls.
+        calls: Vec<Call>,
+    },
     /// A run that is under way.
     Progress {
         /// How far it is.
@@ -80,8 +96,10 @@ pub(crate) enum Part {
         purpose: String,
         /// Where it is typed.
         place: String,
-        /// The command.
+        /// The command as it is shown.
         line: String,
+        /// The command as it is copied: with the names that may be hidden on the screen.
+        copied: String,
         /// The button that copies it.
         copy: String,
     },
@@ -107,6 +125,17 @@ pub(crate) enum Part {
     },
     /// The buttons.
     Commands(Vec<Offer>),
+}
+
+/// A station on the way.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Stop {
+    /// Its drawing.
+    pub(crate) icon: Icon,
+    /// Its name and state.
+    pub(crate) row: Row,
+    /// The way breaks before it.
+    pub(crate) broken: bool,
 }
 
 /// One of several answers.
@@ -135,6 +164,8 @@ pub(crate) struct Field {
     pub(crate) remark: Option<String>,
     /// Which entry it is.
     pub(crate) entry: Entered,
+    /// Nobody is to read it.
+    pub(crate) hidden: bool,
 }
 
 /// Which entry a field holds.
@@ -144,6 +175,8 @@ pub(crate) enum Entered {
     Code,
     /// The computer's name.
     Name,
+    /// The gateway's name.
+    Gateway,
 }
 
 /// A check's line.
@@ -181,20 +214,38 @@ pub(crate) struct Offer {
     pub(crate) filled: bool,
 }
 
+impl Page {
+    /// What the screen is first for.
+    pub(crate) fn filled(&self) -> Option<&Action> {
+        fn find(parts: &[Part]) -> Option<&Action> {
+            parts.iter().find_map(|part| match part {
+                Part::Commands(offers) => {
+                    let offer = offers.iter().find(|offer| offer.filled);
+                    offer.map(|offer| &offer.action)
+                }
+                Part::Card(inner) => find(inner),
+                _ => None,
+            })
+        }
+        find(&self.parts)
+    }
+}
+
 impl Entered {
     /// The entry was changed to this.
     pub(crate) fn edit(self, typed: String) -> Action {
         match self {
             Self::Code => Action::SawCode(typed),
             Self::Name => Action::Typed(typed),
+            Self::Gateway => Action::Gateway(typed),
         }
     }
 
     /// Enter was pressed in the field.
     pub(crate) fn enter(self) -> Action {
         match self {
-            Self::Code => Action::Continue,
-            Self::Name => Action::Start,
+            Self::Code | Self::Name => Action::Continue,
+            Self::Gateway => Action::Start,
         }
     }
 }

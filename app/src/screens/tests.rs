@@ -16,12 +16,15 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use guide::Text;
 use kit::Look;
-use model::StepId;
+use model::{Gateway, StepId, Target};
 use strum::IntoEnumIterator as _;
 
 use crate::app::App;
 use crate::fixture::report;
-use crate::wizard::{Action, Effect, Progress, State, Step, Way};
+use crate::wizard::{
+    Action, Call, Effect, Line, LineEnd, LineVerdict, Progress, Route, SavedConnection, Saw, State,
+    Step, Watch, Way,
+};
 
 fn text() -> Arc<Text> {
     Arc::new(Text::for_language("en").unwrap())
@@ -60,10 +63,11 @@ fn found(step: Option<StepId>) -> State {
     let mut state = State::default();
     state.apply(Action::Continue);
     state.apply(Action::Typed("pc-17".into()));
+    state.apply(Action::Continue);
     let Some(Effect::StartRun { run, .. }) = state.apply(Action::Start) else {
         panic!();
     };
-    state.apply(Action::Finished(run, Box::new(report(step))));
+    state.apply(Action::Finished(run, Box::new(report(step).into())));
     state
 }
 
@@ -73,11 +77,41 @@ pub(crate) fn all_screens() -> Vec<(State, String)> {
     let mut typed = State::default();
     typed.apply(Action::Continue);
     let mut wrong = typed.clone();
-    wrong.apply(Action::Start);
+    wrong.apply(Action::Continue);
     let mut practice = typed.clone();
     practice.apply(Action::Way(Way::Practice));
-    for state in [typed, wrong, practice] {
+    let mut saved = typed.clone();
+    saved.apply(Action::Files(files()));
+    saved.apply(Action::File(1));
+    let mut hidden = saved.clone();
+    hidden.apply(Action::HideNames);
+    for route in [Route::Unsure, Route::Vpn, Route::Gateway] {
+        let mut there = saved.clone();
+        there.apply(Action::Continue);
+        there.apply(Action::Route(route));
+        screens.push((there.clone(), "screen-c-heading".to_owned()));
+        there.apply(Action::Gateway("no name".into()));
+        there.apply(Action::Start);
+        if matches!(there.step, Step::HowThere { .. }) {
+            screens.push((there, "screen-c-heading".to_owned()));
+        }
+    }
+    for state in [typed, wrong, practice, saved, hidden] {
         screens.push((state, "screen-b-heading".to_owned()));
+    }
+    let mut other = State::default();
+    other.apply(Action::Saw(Saw::Other));
+    other.apply(Action::SawCode("nothing".into()));
+    screens.push((other, "screen-a-heading".to_owned()));
+    for mut end in [State::default(), found(None), found(Some(StepId::Gateway))] {
+        end.apply(Action::Finish);
+        screens.push((end, "screen-k-heading".to_owned()));
+    }
+    for line in lines() {
+        let mut first = found(Some(StepId::SteadyNetwork));
+        first.apply(Action::ShowWhatToDo);
+        first.line = line;
+        screens.push((first, "step-steady_network".to_owned()));
     }
     let mut checking = found(None);
     checking.step = Step::Checking {
@@ -107,10 +141,57 @@ pub(crate) fn all_screens() -> Vec<(State, String)> {
             panic!();
         };
         screens.push((again.clone(), heading.clone()));
-        again.apply(Action::Finished(run, Box::new(report(None))));
+        again.apply(Action::Finished(run, Box::new(report(None).into())));
         screens.push((again, heading));
     }
     screens
+}
+
+fn files() -> Vec<SavedConnection> {
+    let saved = |name: &str, gateway: Option<&str>| SavedConnection {
+        name: format!("{name} connection"),
+        target: Target {
+            gateway: gateway.map(|gateway| Gateway::parse(gateway, true).unwrap()),
+            ..Target::parse(name).unwrap()
+        },
+    };
+    vec![
+        saved("pc-17", None),
+        saved("pc-18.example.com", Some("gate.example.com")),
+    ]
+}
+
+/// The line in each state of its watch.
+fn lines() -> Vec<Line> {
+    let calls: Vec<Call> = (0..7)
+        .map(|number| Call {
+            at_s: f64::from(number) * 10.0,
+            ms: (number != 3).then_some(20.0 + f64::from(number)),
+        })
+        .collect();
+    let ended = |verdict| {
+        Watch::Ended(LineEnd {
+            verdict,
+            median_ms: Some(22.0),
+            failed: 1,
+        })
+    };
+    [
+        (0, Watch::Running),
+        (4, Watch::Running),
+        (7, ended(LineVerdict::Steady)),
+        (7, ended(LineVerdict::Slow)),
+        (7, ended(LineVerdict::Unsteady)),
+        (7, ended(LineVerdict::Fault)),
+        (2, ended(LineVerdict::Refused)),
+        (7, ended(LineVerdict::TooFew)),
+        (0, Watch::Broke("no socket".into())),
+    ]
+    .map(|(count, watch)| Line {
+        calls: calls.iter().copied().take(count).collect(),
+        watch,
+    })
+    .into()
 }
 
 fn headings(harness: &Harness<'_, Option<App>>) -> Vec<String> {
@@ -140,6 +221,7 @@ fn every_screen_shows_its_heading_and_a_way_out() {
             "button-start",
             "button-stop",
             "button-result",
+            "button-close",
             "button-start_over",
         ];
         assert!(
@@ -186,6 +268,7 @@ fn no_text_is_shown_by_its_id() {
                     "check-",
                     "status-",
                     "bar-",
+                    "path-",
                     "remark-",
                     "practice-",
                     "who-",

@@ -2,13 +2,24 @@
 
 use super::Scene;
 use super::page::{Answer, Entered, Field, Page, Part};
-use crate::wizard::{Action, Saw};
+use crate::wizard::{Action, Known, Program, Saw};
 
 const ID: &str = "screen-a-heading";
 const CHOICES: [(Saw, &str); 3] = [
     (Saw::Code904, "saw-904"),
     (Saw::Other, "saw-other"),
     (Saw::Unsure, "saw-unsure"),
+];
+const PROGRAMS: [(Program, &str); 4] = [
+    (Program::Mstsc, "program-mstsc"),
+    (Program::WindowsApp, "program-windows_app"),
+    (Program::Other, "program-other"),
+    (Program::Unsure, "program-unsure"),
+];
+const UPDATE: [(Known, &str); 3] = [
+    (Known::Yes, "update-yes"),
+    (Known::No, "update-no"),
+    (Known::Unsure, "update-unsure"),
 ];
 
 pub(super) fn page(scene: &Scene<'_>) -> Page {
@@ -23,6 +34,7 @@ pub(super) fn page(scene: &Scene<'_>) -> Page {
     }
     let on = scene.offer(true, "button-continue", Action::Continue);
     parts.push(Part::Commands(vec![on]));
+    parts.push(more(scene));
     Page {
         heading: scene.say(ID),
         parts,
@@ -42,6 +54,35 @@ fn choices(scene: &Scene<'_>) -> Part {
     }
 }
 
+/// What may help, and is asked only of those who open it.
+fn more(scene: &Scene<'_>) -> Part {
+    let entry = &scene.state.entry;
+    let program = PROGRAMS.iter().map(|(program, id)| Answer {
+        words: scene.part(ID, id),
+        remark: None,
+        chosen: *program == entry.program,
+        action: Action::Program(*program),
+    });
+    let update = UPDATE.iter().map(|(update, id)| Answer {
+        words: scene.part(ID, id),
+        remark: None,
+        chosen: *update == entry.update,
+        action: Action::Update(*update),
+    });
+    let asked = |id: &str, list: Vec<Answer>| {
+        let name = scene.part(ID, id);
+        [Part::Section(name.clone()), Part::Choices { name, list }]
+    };
+    let program = asked("program", program.collect());
+    let update = asked("update", update.collect());
+    Part::Fold {
+        name: "more",
+        title: scene.part(ID, "more"),
+        open: false,
+        parts: program.into_iter().chain(update).collect(),
+    }
+}
+
 fn picture(scene: &Scene<'_>) -> Part {
     Part::Picture {
         name: scene.part(ID, "picture"),
@@ -58,7 +99,15 @@ fn code(scene: &Scene<'_>) -> Field {
         label: scene.part(ID, "code"),
         value: scene.state.entry.code.clone(),
         example: scene.part(ID, "code-example"),
-        remark: None,
+        remark: unread(scene),
         entry: Entered::Code,
+        hidden: false,
     }
+}
+
+/// What is no code is said to be none before anything is built on it.
+fn unread(scene: &Scene<'_>) -> Option<String> {
+    let typed = scene.state.entry.code.trim();
+    let is_read = typed.is_empty() || !model::codes::find(typed).is_empty();
+    (!is_read).then(|| scene.part(ID, "code-unread"))
 }

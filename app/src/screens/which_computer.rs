@@ -4,26 +4,38 @@ use kit::Tone;
 
 use super::Scene;
 use super::page::{Answer, Entered, Field, Page, Part};
-use super::words::fact;
-use crate::wizard::{Action, Goal, Remark, Way, practice_faults};
+use super::words::{count, fact};
+use crate::wizard::{Action, Remark, SavedConnection, Way, practice_faults};
 
 const ID: &str = "screen-b-heading";
-const WAYS: [(Way, &str); 2] = [(Way::Typed, "typed"), (Way::Practice, "practice")];
 
 pub(super) fn page(scene: &Scene<'_>, remark: Option<&Remark>) -> Page {
     let said = remark.map(|remark| sentence(scene, remark));
     let mut parts = vec![Part::Lead(scene.part(ID, "lead")), ways(scene)];
-    match scene.state.entry.way {
-        Way::Typed => parts.push(Part::Field(name(scene, said))),
+    let way = scene.state.entry.way;
+    if way == Way::Typed {
+        parts.push(Part::Field(name(scene, said)));
+    } else {
+        parts.extend(said.map(|said| Part::Banner(Tone::Plain, said)));
+    }
+    match way {
+        Way::Typed => {}
+        Way::File => {
+            parts.push(Part::Section(scene.part(ID, "files")));
+            parts.push(files(scene));
+        }
         Way::Practice => {
-            parts.extend(said.map(|said| Part::Banner(Tone::Plain, said)));
             parts.push(Part::Section(scene.part(ID, "fault")));
             parts.push(faults(scene));
+            parts.push(Part::Quiet(scene.part(ID, "contacts-practice")));
         }
     }
-    parts.extend(contacts(scene).map(Part::Quiet));
-    let start = scene.offer(true, "button-start", Action::Start);
-    parts.push(Part::Commands(vec![start]));
+    // A practice computer is here already: there is no way to ask about.
+    let on = match way {
+        Way::Practice => scene.offer(true, "button-start", Action::Start),
+        Way::Typed | Way::File => scene.offer(true, "button-continue", Action::Continue),
+    };
+    parts.push(Part::Commands(vec![on]));
     Page {
         heading: scene.say(ID),
         parts,
@@ -31,15 +43,22 @@ pub(super) fn page(scene: &Scene<'_>, remark: Option<&Remark>) -> Page {
 }
 
 fn ways(scene: &Scene<'_>) -> Part {
-    let answer = |(way, id): &(Way, &str)| Answer {
+    let found = scene.state.files.len();
+    let facts = [count("count", found)];
+    let answer = |way: Way, id: &str| Answer {
         words: scene.part(ID, id),
-        remark: Some(scene.part(ID, &format!("{id}-remark"))),
-        chosen: *way == scene.state.entry.way,
-        action: Action::Way(*way),
+        remark: Some(scene.part_with(ID, &format!("{id}-remark"), &facts)),
+        chosen: way == scene.state.entry.way,
+        action: Action::Way(way),
     };
+    let mut list = vec![answer(Way::Typed, "typed")];
+    if found > 0 {
+        list.push(answer(Way::File, "file"));
+    }
+    list.push(answer(Way::Practice, "practice"));
     Part::Choices {
         name: scene.part(ID, "choices"),
-        list: WAYS.iter().map(answer).collect(),
+        list,
     }
 }
 
@@ -50,7 +69,43 @@ fn name(scene: &Scene<'_>, remark: Option<String>) -> Field {
         example: scene.part(ID, "name-example"),
         remark,
         entry: Entered::Name,
+        hidden: scene.state.hidden,
     }
+}
+
+fn files(scene: &Scene<'_>) -> Part {
+    let entry = &scene.state.entry;
+    let list = scene.state.files.iter().enumerate();
+    let list = list.map(|(index, saved)| {
+        let (words, remark) = named(scene, index, saved);
+        Answer {
+            words,
+            remark,
+            chosen: index == entry.file,
+            action: Action::File(index),
+        }
+    });
+    Part::Choices {
+        name: scene.part(ID, "files"),
+        list: list.collect(),
+    }
+}
+
+/// A saved connection's name and where it leads; its number where names are hidden.
+fn named(scene: &Scene<'_>, index: usize, saved: &SavedConnection) -> (String, Option<String>) {
+    if scene.state.hidden {
+        let number = [count("number", index + 1)];
+        return (scene.part_with(ID, "file-hidden", &number), None);
+    }
+    let mut facts = vec![fact("target", &saved.target.to_string())];
+    let id = match &saved.target.gateway {
+        Some(gateway) => {
+            facts.push(fact("gateway", &gateway.to_string()));
+            "file-gateway"
+        }
+        None => "file-leads",
+    };
+    (saved.name.clone(), Some(scene.part_with(ID, id, &facts)))
 }
 
 fn faults(scene: &Scene<'_>) -> Part {
@@ -66,19 +121,8 @@ fn faults(scene: &Scene<'_>) -> Part {
     }
 }
 
-/// Names what will be contacted, before anything is.
-fn contacts(scene: &Scene<'_>) -> Option<String> {
-    match scene.state.entry.goal() {
-        Ok(Goal::Computer(target, _)) => {
-            let target = [fact("target", &target.to_string())];
-            Some(scene.part_with(ID, "contacts", &target))
-        }
-        Ok(Goal::Practice(_)) => Some(scene.part(ID, "contacts-practice")),
-        Err(_) => None,
-    }
-}
-
-fn sentence(scene: &Scene<'_>, remark: &Remark) -> String {
+/// What is to be said about an entry.
+pub(super) fn sentence(scene: &Scene<'_>, remark: &Remark) -> String {
     let facts = [fact("text", &remark.text), fact("reason", &remark.text)];
     scene.text.say_with(&remark.id, &facts)
 }

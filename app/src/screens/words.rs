@@ -31,10 +31,7 @@ impl Scene<'_> {
     /// What a step's words may ask: the person's system, and how the step stands.
     pub(super) fn asked_by(&self, step: StepId) -> [Fact; 2] {
         let status = self.state.status_of(step).to_string();
-        [
-            system(self.state.report.as_deref()),
-            fact("status", &status),
-        ]
+        [system(self.state.report()), fact("status", &status)]
     }
 
     /// The state's word.
@@ -64,19 +61,31 @@ fn system(report: Option<&Report>) -> Fact {
     fact("system", told.unwrap_or(std::env::consts::OS))
 }
 
-/// A command with the computer's name and port in their places, as far as they are known.
+/// A command as the screen shows it, and as it is copied: they differ where names are hidden.
+pub(super) fn filled(command: &str, state: &State) -> (String, String) {
+    let Some(found) = &state.found else {
+        return (command.to_owned(), command.to_owned());
+    };
+    let shown = &found.report.target;
+    let real = match &found.observed {
+        Some(observed) => observed.plan.target.host.to_string(),
+        None => shown.host.clone(),
+    };
+    (
+        with_target(command, &shown.host, shown.port),
+        with_target(command, &real, shown.port),
+    )
+}
+
+/// A command with the computer's name and port in their places.
 ///
 /// Only plain names and addresses are put in: anything else could mean something to a shell.
-pub(super) fn filled(command: &str, state: &State) -> String {
-    let Some(report) = &state.report else {
-        return command.to_owned();
-    };
-    let host = &report.target.host;
+fn with_target(command: &str, host: &str, port: u16) -> String {
     let plain = |c: char| c.is_ascii_alphanumeric() || ".-_:".contains(c);
     if host.is_empty() || !host.chars().all(plain) {
         return command.to_owned();
     }
-    let port = report.target.port.to_string();
+    let port = port.to_string();
     let both = if host.contains(':') {
         format!("[{host}]:{port}")
     } else {

@@ -125,6 +125,8 @@ fn collect(parts: &[Part], text: &Text, list: &mut Vec<Choice>) {
                 filled: offer.filled,
                 ..Choice::plain(offer.words.clone(), Pick::Do(offer.action.clone()))
             })),
+            // What is asked in there is asked here.
+            Part::Fold { parts, .. } if has_choices(parts) => collect(parts, text, list),
             Part::Fold {
                 title, open, parts, ..
             } if !open => list.push(Choice::plain(title.clone(), Pick::Tell(parts.clone()))),
@@ -132,6 +134,12 @@ fn collect(parts: &[Part], text: &Text, list: &mut Vec<Choice>) {
             _ => {}
         }
     }
+}
+
+fn has_choices(parts: &[Part]) -> bool {
+    parts
+        .iter()
+        .any(|part| matches!(part, Part::Choices { .. }))
 }
 
 fn answer(group: &str, answer: &Answer, text: &Text) -> Choice {
@@ -159,7 +167,10 @@ fn step(step: &StepRow, text: &Text) -> Choice {
 
 fn field(field: &Field, text: &Text) -> Choice {
     let label = fact("label", &field.label);
-    let shown = if field.value.is_empty() {
+    let shown = if field.hidden && !field.value.is_empty() {
+        let dots = "•".repeat(field.value.chars().count());
+        text.say_with("terminal-field", &[label, fact("value", &dots)])
+    } else if field.value.is_empty() {
         text.say_with("terminal-field_empty", &[label])
     } else {
         text.say_with("terminal-field", &[label, fact("value", &field.value)])

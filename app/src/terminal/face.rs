@@ -13,22 +13,27 @@ use tokio::sync::mpsc::Receiver;
 use super::choices::{Choices, Pick};
 use super::speaker::{Speaker, plain, sign};
 use crate::cli::Exit;
-use crate::effects::Effects;
+use crate::effects::{Asked, Effects, News};
 use crate::screens::page::{Field, Page, Part, Row};
 use crate::screens::{Scene, count, fact};
 use crate::wizard::{Action, State};
+use crate::wording::Wording;
 
+/// The ID of what is said where no window can be drawn.
+const NO_WINDOW: &str = "X";
 /// As much of a line that makes no sense as is said back.
 const QUOTED: usize = 40;
 
 /// The wizard, its hands, and where it speaks.
 pub(super) struct Face<W> {
-    text: Arc<Text>,
+    wording: Wording,
     state: State,
     effects: Effects,
     out: W,
     speaker: Speaker,
     refusals: Vec<String>,
+    /// The person is done.
+    over: bool,
     /// The next line is the answer to this, whatever it is.
     asked: Option<Field>,
 }
@@ -39,19 +44,19 @@ pub(super) struct Face<W> {
 pub(super) async fn walk<W: Write>(
     mut face: Face<W>,
     mut lines: Receiver<String>,
-    mut inbox: Receiver<Action>,
+    mut inbox: Receiver<News>,
     interrupted: impl Future<Output = ()>,
 ) -> io::Result<Exit> {
     let mut interrupted = std::pin::pin!(interrupted);
     face.begin()?;
-    loop {
+    while !face.over {
         tokio::select! {
             biased;
             () = &mut interrupted => {
-                face.say(&format!("\n{}\n", face.text.say("cli-stopped")))?;
+                face.say(&format!("\n{}\n", face.text().say("cli-stopped")))?;
                 return Ok(Exit::Stopped);
             }
-            Some(news) = inbox.recv() => face.fold(news, false)?,
+            Some(news) = inbox.recv() => face.take_news(news)?,
             line = lines.recv() => match line {
                 Some(line) if is_quit(&face, &line) => return Ok(Exit::Fine),
                 Some(line) => face.hear(&line)?,
@@ -62,6 +67,7 @@ pub(super) async fn walk<W: Write>(
             },
         }
     }
+    Ok(Exit::Fine)
 }
 
 fn is_quit<W>(face: &Face<W>, line: &str) -> bool {
@@ -78,12 +84,13 @@ impl<W: Write> Face<W> {
         refusals: &[String],
     ) -> Self {
         Self {
-            text: Arc::clone(text),
+            wording: Wording::new(Arc::clone(text)),
             state,
             effects,
             out,
             speaker,
             refusals: refusals.to_vec(),
+            over: false,
             asked: None,
         }
     }
@@ -91,13 +98,37 @@ impl<W: Write> Face<W> {
     /// The first screen; a run that a lost window had under way begins again.
     fn begin(&mut self) -> io::Result<()> {
         if !self.refusals.is_empty() {
-            let words = self.text.say("terminal-instead");
-            self.say(&format!("\n{}", self.speaker.paragraph(&words)))?;
+            let id = self.text().say_with("bar-id", &[fact("id", NO_WINDOW)]);
+            let words = self.text().say("terminal-instead");
+            let speaker = self.speaker;
+            let said = [speaker.paragraph(&id), speaker.paragraph(&words)].concat();
+            self.say(&format!("\n{said}"))?;
         }
-        if let Some(effect) = self.state.apply(Action::Resumed) {
-            self.effects.perform(effect);
-        }
+        self.apply(Action::Resumed);
         self.say_screen()
+    }
+
+    fn text(&self) -> &Text {
+        self.wording.text()
+    }
+
+    fn take_news(&mut self, news: News) -> io::Result<()> {
+        let action = self.wording.action(news, &self.state);
+        self.fold(action, false)
+    }
+
+    /// Changes the wizard, and does what it asks for.
+    fn apply(&mut self, action: Action) {
+        let effect = self.state.apply(action);
+        match effect.and_then(|effect| self.effects.perform(effect)) {
+            Some(Asked::Reword) => {
+                let words = self.wording.reworded(&self.state);
+                self.apply(words);
+            }
+            Some(Asked::Close) => self.over = true,
+            // A terminal copies what it shows.
+            Some(Asked::Copy(_)) | None => {}
+        }
     }
 
     /// Folds one line in.
@@ -115,6 +146,7 @@ impl<W: Write> Face<W> {
             "b" if self.state.can_go_back() => self.fold(Action::Back, true),
             "b" => self.answer("terminal-first"),
             "h" => self.fold(Action::Helpdesk, true),
+            "n" => self.fold(Action::HideNames, true),
             "l" => self.fold(Action::AllSteps, true),
             "s" if self.state.is_running() => self.fold(Action::Stop, true),
             "" => match choices.default() {
@@ -141,7 +173,7 @@ impl<W: Write> Face<W> {
             Pick::Do(action) => self.fold(action, true),
             Pick::Ask(field) => {
                 let facts = [fact("label", &field.label), fact("example", &field.example)];
-                let words = self.text.say_with("terminal-ask", &facts);
+                let words = self.text().say_with("terminal-ask", &facts);
                 self.asked = Some(field);
                 self.say(&format!("\n{}\n> ", self.speaker.wrapped(&words, "", "")))
             }
@@ -156,8 +188,9 @@ impl<W: Write> Face<W> {
     fn fold(&mut self, action: Action, by_person: bool) -> io::Result<()> {
         let is_progress = matches!(action, Action::Run(..));
         let (visit, helpdesk, before) = (self.state.visit, self.state.helpdesk, self.page());
-        if let Some(effect) = self.state.apply(action) {
-            self.effects.perform(effect);
+        self.apply(action);
+        if self.over {
+            return Ok(());
         }
         let page = self.page();
         if visit != self.state.visit {
@@ -189,13 +222,13 @@ impl<W: Write> Face<W> {
     fn scene(&self) -> Scene<'_> {
         Scene {
             state: &self.state,
-            text: &self.text,
+            text: self.text(),
             fresh: true,
         }
     }
 
     fn choices(&self) -> Choices {
-        Choices::of(&self.page(), self.state.can_go_back(), &self.text)
+        Choices::of(&self.page(), self.state.can_go_back(), self.text())
     }
 
     /// The whole screen, from its ID to the question.
@@ -218,7 +251,7 @@ impl<W: Write> Face<W> {
     }
 
     fn say_choices(&mut self) -> io::Result<()> {
-        let said = self.choices().said(self.speaker, &self.text);
+        let said = self.choices().said(self.speaker, self.text());
         self.say(&said)?;
         self.ask()
     }
@@ -227,14 +260,14 @@ impl<W: Write> Face<W> {
     fn ask(&mut self) -> io::Result<()> {
         let choices = self.choices();
         let words = match (choices.default(), choices.field()) {
-            (None, _) => self.text.say("terminal-prompt_running"),
+            (None, _) => self.text().say("terminal-prompt_running"),
             (Some(choice), None) => {
                 let default = fact("default", &choice.words);
-                self.text.say_with("terminal-prompt", &[default])
+                self.text().say_with("terminal-prompt", &[default])
             }
             (Some(choice), Some(field)) => {
                 let facts = [fact("default", &choice.words), fact("label", &field.label)];
-                self.text.say_with("terminal-prompt_field", &facts)
+                self.text().say_with("terminal-prompt_field", &facts)
             }
         };
         let words = self.speaker.wrapped(&words, "", "");
@@ -260,7 +293,7 @@ impl<W: Write> Face<W> {
                     count("done", done),
                     count("all", all),
                 ];
-                let words = self.text.say_with("terminal-progress", &facts);
+                let words = self.text().say_with("terminal-progress", &facts);
                 let first = format!("  {} ", sign(row.mark));
                 self.speaker.wrapped(&words, &first, "    ") + "\n"
             })
@@ -274,18 +307,24 @@ impl<W: Write> Face<W> {
         } else {
             "bar-helpdesk"
         };
+        let names = if self.state.hidden {
+            "bar-show"
+        } else {
+            "bar-hide"
+        };
         let keys = [
             ("b", "button-back"),
             ("h", helpdesk),
+            ("n", names),
             ("l", "bar-steps"),
             ("s", "button-stop"),
             ("q", "terminal-key_quit"),
             ("?", "terminal-key_help"),
         ];
-        let mut said = format!("\n{}\n", self.text.say("terminal-keys"));
+        let mut said = format!("\n{}\n", self.text().say("terminal-keys"));
         for (key, words) in keys {
             if key != "s" || self.state.is_running() {
-                said.push_str(&self.speaker.choice(key, &self.text.say(words), None));
+                said.push_str(&self.speaker.choice(key, &self.text().say(words), None));
             }
         }
         self.say(&format!("{said}\n"))?;
@@ -293,21 +332,21 @@ impl<W: Write> Face<W> {
     }
 
     fn say_refusals(&mut self) -> io::Result<()> {
-        let said = super::report::refused(&self.text, &self.refusals, self.speaker);
+        let said = super::report::refused(self.text(), &self.refusals, self.speaker);
         self.say(&said)
     }
 
     fn say_unknown(&mut self, line: &str) -> io::Result<()> {
         let quoted: String = plain(line).chars().take(QUOTED).collect();
         let words = self
-            .text
+            .text()
             .say_with("terminal-unknown", &[fact("text", &quoted)]);
         self.say(&format!("{}\n", self.speaker.wrapped(&words, "", "")))?;
         self.ask()
     }
 
     fn answer(&mut self, id: &str) -> io::Result<()> {
-        let words = self.text.say(id);
+        let words = self.text().say(id);
         self.say(&format!("{}\n", self.speaker.wrapped(&words, "", "")))?;
         self.ask()
     }

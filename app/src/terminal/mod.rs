@@ -38,7 +38,7 @@ pub(crate) fn run(text: &Arc<Text>, state: State, refusals: &[String]) -> Exit {
     if !(io::stdin().is_terminal() && io::stdout().is_terminal()) {
         return report::print(text, state, refusals);
     }
-    let (effects, inbox) = Effects::new(Arc::clone(text), Arc::new(|| {}));
+    let (effects, inbox) = Effects::new(Arc::new(|| {}));
     let face = Face::new(
         text,
         state,

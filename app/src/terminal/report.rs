@@ -10,9 +10,10 @@ use guide::Text;
 
 use super::speaker::Speaker;
 use crate::cli::{self, Exit};
-use crate::effects::{self, Effects};
+use crate::effects::{self, Effects, News};
 use crate::screens::fact;
 use crate::wizard::{Action, Effect, Goal, Remark, State, Step};
+use crate::wording::Wording;
 
 /// The name of a report's file, without its ending.
 const FILE: &str = "rdp-first-aid-report";
@@ -28,7 +29,7 @@ pub(super) fn print(text: &Arc<Text>, state: State, refusals: &[String]) -> Exit
     if let Err(error) = cli::output::deliver(&report(text, &state, refusals)) {
         return cli::failed(text, &error);
     }
-    match &state.report {
+    match state.report() {
         Some(report) if report.cause.id == "healthy" => Exit::Fine,
         Some(_) => Exit::Cause,
         None if state.goal.is_none() && refusals.is_empty() => Exit::Fine,
@@ -41,23 +42,23 @@ pub(super) fn print(text: &Arc<Text>, state: State, refusals: &[String]) -> Exit
 /// Comes back without one where the run could not be made; then the screen says why.
 pub(crate) fn finish(text: &Arc<Text>, mut state: State) -> Result<State, Exit> {
     // While a run is under way the report is still the one before it, perhaps of another computer.
-    let is_open = state.report.is_none() || state.is_running();
+    let is_open = state.found.is_none() || state.is_checking();
     let Some(goal) = state.goal.clone().filter(|_| is_open) else {
         return Ok(state);
     };
     let end = crate::runtime::run(async {
         tokio::select! {
-            end = once(text, goal) => Some(end),
+            end = once(text, goal, &state) => Some(end),
             Ok(()) = tokio::signal::ctrl_c() => None,
         }
     });
     match end {
-        Ok(Some(Action::Finished(_, report))) if state.is_running() => {
-            state.apply(Action::Finished(state.run, report));
+        Ok(Some(Action::Finished(_, found))) if state.is_checking() => {
+            state.apply(Action::Finished(state.run, found));
         }
-        Ok(Some(Action::Finished(_, report))) => state.report = Some(report),
+        Ok(Some(Action::Finished(_, found))) => state.found = Some(found),
         Ok(Some(Action::RunFailed(_, reason))) => {
-            state.report = None;
+            state.found = None;
             state.step = could_not(reason);
         }
         Ok(Some(_)) => {}
@@ -71,13 +72,13 @@ pub(crate) fn finish(text: &Arc<Text>, mut state: State) -> Result<State, Exit> 
 }
 
 /// One run and the last word of it.
-async fn once(text: &Arc<Text>, goal: Goal) -> Action {
-    let (mut effects, mut inbox) = Effects::new(Arc::clone(text), Arc::new(|| {}));
+async fn once(text: &Arc<Text>, goal: Goal, state: &State) -> Action {
+    let (mut effects, mut inbox) = Effects::new(Arc::new(|| {}));
     effects.perform(Effect::StartRun { run: 0, goal });
     loop {
         match inbox.recv().await {
-            Some(Action::Run(..)) => {}
-            Some(end) => return end,
+            Some(News::Action(Action::Run(..))) => {}
+            Some(end) => return Wording::new(Arc::clone(text)).action(end, state),
             None => return Action::RunFailed(0, String::new()),
         }
     }
@@ -95,7 +96,7 @@ fn could_not(reason: String) -> Step {
 /// The report in words; without one, what there is to say and how to go on.
 pub(super) fn report(text: &Text, state: &State, refusals: &[String]) -> String {
     let speaker = Speaker::new(|| WIDTH);
-    let mut said = match &state.report {
+    let mut said = match state.report() {
         Some(report) => format!("{}\n", cli::words::report(report, text)),
         None => nothing(text, state, speaker),
     };

@@ -5,7 +5,8 @@
 use kit::Mark;
 
 use crate::cli::words::wrapped_to;
-use crate::screens::page::{Part, Row};
+use crate::screens::page::{Part, Row, Stop};
+use crate::wizard::Call;
 
 /// Longer lines are hard to read, whatever the terminal can show.
 const WIDEST: usize = 78;
@@ -82,6 +83,8 @@ impl Speaker {
                 line,
                 ..
             } => self.command(purpose, place, line),
+            Part::Path { stops, .. } => self.path(stops),
+            Part::Delays { words, calls, .. } => self.last_call(words, calls),
             Part::Card(parts) => self.parts(parts),
             Part::Fold {
                 title, open, parts, ..
@@ -94,6 +97,28 @@ impl Speaker {
             | Part::Copy { .. }
             | Part::Commands(_) => String::new(),
         }
+    }
+
+    /// The way, once it is known.
+    fn path(self, stops: &[Stop]) -> String {
+        let is_open = |stop: &Stop| matches!(stop.row.mark, Mark::Waiting | Mark::Running);
+        if stops.iter().any(is_open) {
+            return String::new();
+        }
+        let rows = stops.iter().map(|stop| self.row(&stop.row));
+        rows.collect::<String>() + "\n"
+    }
+
+    /// The call that ended last: the others were told before.
+    fn last_call(self, [seconds, milliseconds, lost]: &[String; 3], calls: &[Call]) -> String {
+        let Some(call) = calls.last() else {
+            return String::new();
+        };
+        let took = match call.ms {
+            Some(ms) => format!("{ms:.1} {milliseconds}"),
+            None => lost.clone(),
+        };
+        self.paragraph(&format!("{:.0} {seconds}: {took}", call.at_s))
     }
 
     /// Several parts. A heading of choices is said where they are listed.

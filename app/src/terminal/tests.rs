@@ -22,6 +22,7 @@ use super::face::{self, Face};
 use super::report::{finish, report};
 use super::speaker::Speaker;
 use super::*;
+use crate::effects::News;
 use crate::fixture;
 use crate::screens::page::{Page, Part};
 use crate::screens::{Scene, tests::all_screens};
@@ -85,8 +86,8 @@ fn text() -> Arc<Text> {
     Arc::new(Text::for_language("en").unwrap())
 }
 
-fn face(state: State, refusals: &[String]) -> (Face<Pen>, Arc<Paper>, Receiver<Action>) {
-    let (effects, inbox) = Effects::new(text(), Arc::new(|| {}));
+fn face(state: State, refusals: &[String]) -> (Face<Pen>, Arc<Paper>, Receiver<News>) {
+    let (effects, inbox) = Effects::new(Arc::new(|| {}));
     let paper = Arc::new(Paper::default());
     let pen = Pen(Arc::clone(&paper));
     let face = Face::new(&text(), state, effects, pen, Speaker::new(|| 60), refusals);
@@ -136,7 +137,7 @@ fn one_line(text: &str) -> String {
 fn found(step: Option<StepId>) -> State {
     let mut state = State::default();
     state.step = Step::Cause;
-    state.report = Some(Box::new(fixture::report(step)));
+    state.found = Some(Box::new(fixture::report(step).into()));
     state
 }
 
@@ -198,6 +199,7 @@ fn a_name_can_be_typed_where_it_is_asked_for_and_by_its_number() {
             (QUESTION, ""),
             (QUESTION, "3"),
             (QUESTION, "q"),
+            (QUESTION, ""),
             (QUESTION, "Q"),
         ],
     );
@@ -450,7 +452,7 @@ fn a_run_without_a_report_is_made_once() {
     state.apply(Action::Way(crate::wizard::Way::Practice));
     state.apply(Action::Start);
     let done = finish(&text(), state.clone()).unwrap();
-    let cause = &done.report.as_ref().unwrap().cause;
+    let cause = &done.report().unwrap().cause;
     assert_eq!(cause.id, "closed_in_tls");
     assert_eq!(finish(&text(), done.clone()).unwrap(), done);
     state.goal = Some(crate::wizard::Goal::Practice("none".into()));

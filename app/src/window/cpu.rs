@@ -8,7 +8,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Duration;
 
-use egui::{ClippedPrimitive, Context, FullOutput, ViewportId};
+use egui::{ClippedPrimitive, Context, FullOutput, ViewportCommand, ViewportId};
 use egui_system_font_provider::SystemFontProvider;
 use egui_winit::accesskit_winit;
 use net::Instant;
@@ -48,6 +48,8 @@ struct Loop<'a> {
     proxy: EventLoopProxy<Wake>,
     shown: Option<Shown>,
     repaint_at: Option<Instant>,
+    /// The program asked to end.
+    closing: bool,
     refusal: Option<String>,
 }
 
@@ -86,6 +88,7 @@ pub(super) fn run(chain: &Arc<Chain>, rescue: &Arc<Rescue>) -> Result<(), Refusa
         proxy,
         shown: None,
         repaint_at: None,
+        closing: false,
         refusal: None,
     };
     events
@@ -139,6 +142,10 @@ impl ApplicationHandler<Wake> for Loop<'_> {
             WindowEvent::RedrawRequested => {
                 if let Err(error) = self.draw() {
                     self.refuse(events, &error);
+                }
+                if self.closing {
+                    self.rescue.end();
+                    events.exit();
                 }
             }
             event => {
@@ -231,8 +238,15 @@ impl Loop<'_> {
             app.fold_news(ui.ctx());
             app.draw(ui);
         });
-        let delay = output.viewport_output.get(&ViewportId::ROOT);
-        let delay = delay.map_or(Duration::MAX, |viewport| viewport.repaint_delay);
+        let viewport = output.viewport_output.get(&ViewportId::ROOT);
+        let delay = viewport.map_or(Duration::MAX, |viewport| viewport.repaint_delay);
+        for command in viewport.into_iter().flat_map(|viewport| &viewport.commands) {
+            match command {
+                ViewportCommand::Title(title) => shown.window.set_title(title),
+                ViewportCommand::Close => self.closing = true,
+                _ => {}
+            }
+        }
         if let Some(when) = net::now().checked_add(delay) {
             self.repaint_at = Some(when);
         }

@@ -12,6 +12,8 @@ mod renderer;
 mod rescue;
 
 use std::ffi::OsString;
+use std::io;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use egui::{Context, IconData, ViewportBuilder, vec2};
@@ -20,7 +22,9 @@ use guide::Text;
 use crate::app::App;
 use crate::cli::{self, Exit};
 use crate::keep::{self, Keep, Kept};
+use crate::record::{self, Recorder};
 use crate::terminal;
+use crate::wizard::State;
 
 pub(crate) use renderer::Renderer;
 pub(crate) use rescue::Rescue;
@@ -44,6 +48,19 @@ pub(crate) struct Call {
     pub(crate) is_portable: bool,
     /// What a new process has to be told again.
     pub(crate) options: Vec<OsString>,
+    /// What only those who build it ask for.
+    pub(crate) workshop: Workshop,
+}
+
+/// What development builds are asked for besides.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Workshop {
+    /// Write down what happens.
+    pub(crate) record: Option<PathBuf>,
+    /// Begin where this record ends.
+    pub(crate) replay: Option<PathBuf>,
+    /// Show every widget in every state.
+    pub(crate) is_gallery: bool,
 }
 
 /// What every renderer of this process needs.
@@ -53,6 +70,7 @@ struct Chain {
     forced: Option<Renderer>,
     is_portable: bool,
     options: Vec<OsString>,
+    workshop: Workshop,
 }
 
 /// Why a renderer came back without having been closed.
@@ -83,8 +101,12 @@ pub(crate) fn open(call: Call) -> Exit {
         if !machine::has_output() {
             machine::open_console();
         }
-        return terminal::run(&Arc::new(call.text), crate::wizard::State::default(), &[]);
+        return terminal::run(&Arc::new(call.text), State::default(), &[]);
     }
+    let begun = match call.workshop.state() {
+        Ok(begun) => begun,
+        Err(error) => return cli::failed(&call.text, &error),
+    };
     let folder = keep::folder(call.is_portable);
     let (keep, left) = Keep::open(folder.as_deref());
     let chain = Arc::new(Chain {
@@ -93,7 +115,11 @@ pub(crate) fn open(call: Call) -> Exit {
         forced: call.renderer,
         is_portable: call.is_portable,
         options: call.options,
+        workshop: call.workshop,
     });
+    if let Some(state) = begun {
+        chain.keep.note(&state);
+    }
     let is_relaunched = call.after.is_some();
     let after = call.after.or_else(|| chain.skip(left.as_ref()));
     let mut at = match (chain.forced, after) {
@@ -129,6 +155,19 @@ pub(crate) fn open(call: Call) -> Exit {
         }
     }
     last::face(&chain)
+}
+
+impl Workshop {
+    /// The state to begin with, where one was asked for.
+    ///
+    /// Fails where a record can't be read.
+    fn state(&self) -> io::Result<Option<State>> {
+        if self.is_gallery {
+            return Ok(Some(State::gallery()));
+        }
+        let record = self.replay.as_deref().map(record::read).transpose()?;
+        Ok(record.map(|record| record::replay(&record)))
+    }
 }
 
 impl Chain {
@@ -180,7 +219,13 @@ impl Chain {
     /// The wizard where it was left.
     fn app(&self, ctx: &Context, rescue: &Arc<Rescue>) -> Result<App, kit::TokenError> {
         let state = self.keep.now().state;
-        App::new(ctx, Arc::clone(&self.text), state, Some(Arc::clone(rescue)))
+        let mut app = App::new(ctx, Arc::clone(&self.text), state, Some(Arc::clone(rescue)))?;
+        if let Some(path) = &self.workshop.record
+            && let Ok(recorder) = Recorder::begin(path)
+        {
+            app.record(recorder);
+        }
+        Ok(app)
     }
 
     fn viewport(&self) -> ViewportBuilder {

@@ -1,10 +1,10 @@
 //! What can happen to the wizard, and what it can ask for.
 
 use kit::Look;
-use model::{Report, Status, StepId, Target};
+use model::{Language, Report, Status, StepId, Target};
 use serde::{Deserialize, Serialize};
 
-use super::{Saw, Way};
+use super::{Call, Found, Known, LineEnd, Program, Route, SavedConnection, Saw, Way};
 
 /// Everything that can happen: clicks, edits, and news from a run.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -18,6 +18,8 @@ pub(crate) enum Action {
         text_percent: Option<u16>,
         /// Stronger contrast is asked for.
         high_contrast: bool,
+        /// Nothing is to move by itself.
+        reduced_motion: bool,
     },
     /// To the screen before; what was entered stays.
     Back,
@@ -27,10 +29,24 @@ pub(crate) enum Action {
     Saw(Saw),
     /// The code that the person read.
     SawCode(String),
+    /// The program that showed it.
+    Program(Program),
+    /// Whether it began after an update.
+    Update(Known),
     /// Own computer or practice computer.
     Way(Way),
     /// An edit of the computer's name.
     Typed(String),
+    /// The connections that are saved on this computer.
+    Files(Vec<SavedConnection>),
+    /// One of them.
+    File(usize),
+    /// The way there.
+    Route(Route),
+    /// Whether a VPN is up on this computer.
+    VpnIsUp(bool),
+    /// An edit of the gateway's name.
+    Gateway(String),
     /// The practice computer's fault.
     Practice(String),
     /// Start checking.
@@ -40,9 +56,15 @@ pub(crate) enum Action {
     /// A word from the run with this number.
     Run(u32, RunEvent),
     /// The run with this number has its report.
-    Finished(u32, Box<Report>),
+    Finished(u32, Box<Found>),
     /// The run with this number could not be made; the system's words.
     RunFailed(u32, String),
+    /// Watch the line for a minute.
+    Watch,
+    /// One call of the watch with this number.
+    Called(u32, Call),
+    /// The watch with this number is over.
+    LineEnded(u32, LineEnd),
     /// To the step that the cause names.
     ShowWhatToDo,
     /// All fifteen, from the first.
@@ -59,12 +81,22 @@ pub(crate) enum Action {
     Open(StepId),
     /// To the list of all steps.
     AllSteps,
+    /// The person is done.
+    Finish,
+    /// The window is to go.
+    Close,
     /// Back to the result.
     ToResult,
     /// To the choice of the computer.
     ToComputer,
     /// Helpdesk view on or off.
     Helpdesk,
+    /// Names hidden or shown.
+    HideNames,
+    /// Another language.
+    Speak(Language),
+    /// The same findings in other words.
+    Reworded(Box<Reworded>),
     /// Larger text.
     Larger,
     /// Smaller text.
@@ -73,6 +105,15 @@ pub(crate) enum Action {
     Look(Look),
     /// This text to the clipboard.
     Copy(String),
+}
+
+/// All that was found, in other words than before.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Reworded {
+    /// The last whole run's report.
+    pub(crate) report: Option<Report>,
+    /// The reports of the runs for one step each, in their order.
+    pub(crate) renewed: Vec<Report>,
 }
 
 /// A word from a run that is under way.
@@ -95,6 +136,16 @@ pub(crate) enum Goal {
     Practice(String),
 }
 
+impl Goal {
+    /// Whether its line can be watched: not behind a gateway, through which nothing is called.
+    pub(crate) fn can_be_watched(&self) -> bool {
+        match self {
+            Self::Computer(target, _) => !target.goes_through_gateway(),
+            Self::Practice(_) => true,
+        }
+    }
+}
+
 /// What the wizard asks the world to do. A run's number comes back with its news.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Effect {
@@ -105,7 +156,7 @@ pub(crate) enum Effect {
         /// What to check.
         goal: Goal,
     },
-    /// Run again, for the sake of one step.
+    /// Run this step's checks again, and what they need.
     Recheck {
         /// Its number.
         run: u32,
@@ -114,6 +165,21 @@ pub(crate) enum Effect {
         /// The step that waits for it.
         step: StepId,
     },
+    /// Watch the line for a minute.
+    Watch {
+        /// Its number.
+        run: u32,
+        /// What to call.
+        goal: Goal,
+    },
+    /// Look for saved connections.
+    FindFiles,
+    /// Look whether a VPN is up.
+    FindVpn,
+    /// Word everything anew: the language has changed, or names are hidden or shown.
+    Reword,
+    /// End the program.
+    Close,
     /// Give the run up.
     CancelRun,
     /// This text to the clipboard.

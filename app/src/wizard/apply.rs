@@ -4,7 +4,7 @@ use kit::Look;
 use model::StepId;
 
 use super::state::Place;
-use super::{Action, Again, Effect, State, Step, Walk};
+use super::{Action, Again, Effect, Route, State, Step, Walk, Way};
 
 /// How many screens Back can go back.
 const PAST_LIMIT: usize = 64;
@@ -30,16 +30,33 @@ impl State {
             Action::Open(step) => return self.open(step),
             Action::AllSteps => return self.all_steps(),
             Action::ToResult => return self.show_result(),
-            Action::ToComputer => return self.go(Step::WhichComputer { remark: None }),
+            Action::ToComputer => return self.to_computer(),
+            Action::Watch => return self.watch(),
+            Action::Finish => return self.go(Step::Finished),
+            Action::Close => return self.close(),
+            Action::HideNames => return self.hide_names(),
+            Action::Speak(language) => {
+                self.language = Some(language);
+                return Some(Effect::Reword);
+            }
             Action::Copy(text) => return Some(Effect::Copy(text)),
             Action::Run(run, event) => self.note(run, &event),
-            Action::Finished(run, report) => self.finish(run, report),
+            Action::Finished(run, found) => self.finish(run, *found),
+            Action::Called(run, call) => self.called(run, call),
+            Action::LineEnded(run, end) => self.line_ended(run, end),
+            Action::Reworded(words) => self.reword(*words),
+            Action::Files(files) => self.files = files,
+            Action::VpnIsUp(up) => self.guess(up.then_some(Route::Vpn)),
             Action::RunFailed(run, reason) => self.break_off(run, reason),
             Action::CannotDo => self.unfold(),
             Action::Desktop {
                 text_percent,
                 high_contrast,
-            } => self.follow_desktop(text_percent, high_contrast),
+                reduced_motion,
+            } => {
+                self.still = reduced_motion;
+                self.follow_desktop(text_percent, high_contrast);
+            }
             Action::Helpdesk => self.helpdesk = !self.helpdesk,
             Action::Larger => self.zoom = (self.zoom + ZOOM_STRIDE).min(*ZOOM.end()),
             Action::Smaller => self.zoom = (self.zoom - ZOOM_STRIDE).max(*ZOOM.start()),
@@ -66,15 +83,44 @@ impl State {
         match action {
             Action::Saw(saw) => self.entry.saw = saw,
             Action::SawCode(code) => self.entry.code = code,
+            Action::Program(program) => self.entry.program = program,
+            Action::Update(update) => self.entry.update = update,
             Action::Way(way) => self.entry.way = way,
+            Action::File(file) => {
+                self.entry.way = Way::File;
+                self.entry.file = file;
+            }
             Action::Typed(typed) => self.entry.typed = typed,
+            Action::Route(route) => {
+                self.entry.route = route;
+                self.entry.guessed = false;
+            }
+            Action::Gateway(gateway) => self.entry.gateway = gateway,
             Action::Practice(fault) => self.entry.practice = fault,
             _ => return,
         }
         // A remark is about what was entered before.
-        if let Step::WhichComputer { remark } = &mut self.step {
+        if let Step::WhichComputer { remark } | Step::HowThere { remark } = &mut self.step {
             *remark = None;
         }
+    }
+
+    /// The way that this computer itself speaks for, until the person says otherwise.
+    fn guess(&mut self, route: Option<Route>) {
+        if let Some(route) = route.filter(|_| self.entry.route == Route::Unsure) {
+            self.entry.route = route;
+            self.entry.guessed = true;
+        }
+    }
+
+    fn hide_names(&mut self) -> Option<Effect> {
+        self.hidden = !self.hidden;
+        Some(Effect::Reword)
+    }
+
+    /// The window goes by itself only where the person is done: anywhere else it has a button for that.
+    fn close(&self) -> Option<Effect> {
+        (self.step == Step::Finished).then_some(Effect::Close)
     }
 
     /// To another screen; the one that is left can be returned to, and its run is given up.
@@ -90,6 +136,9 @@ impl State {
 
     fn show(&mut self, step: Step) -> Option<Effect> {
         let given_up = self.is_running().then_some(Effect::CancelRun);
+        if self.is_watching() {
+            self.line = super::Line::default();
+        }
         self.step = step;
         self.visit = self.visit.wrapping_add(1);
         given_up
@@ -98,9 +147,11 @@ impl State {
     fn back(&mut self) -> Option<Effect> {
         match self.past.pop() {
             Some(Place::WhichComputer) => self.show(Step::WhichComputer { remark: None }),
-            Some(Place::Cause) if self.report.is_some() => self.show(Step::Cause),
+            Some(Place::HowThere) => self.show(Step::HowThere { remark: None }),
+            Some(Place::Cause) if self.found.is_some() => self.show(Step::Cause),
             Some(Place::Checklist(step)) => self.show(checklist(step)),
             Some(Place::AllSteps) => self.show(Step::AllSteps),
+            Some(Place::Finished) => self.show(Step::Finished),
             None if self.step == Step::WhatHappens => None,
             Some(Place::WhatHappens | Place::Cause) | None => self.show(Step::WhatHappens),
         }
@@ -108,21 +159,58 @@ impl State {
 
     fn on(&mut self) -> Option<Effect> {
         match &self.step {
-            Step::WhatHappens => self.go(Step::WhichComputer { remark: None }),
+            Step::WhatHappens => self.to_computer(),
+            Step::WhichComputer { .. } => self.to_how_there(),
             Step::Checklist { step, .. } => {
                 let step = *step;
                 self.passed.insert(step);
-                match self.walk.next(step, &self.passed, self.report.as_deref()) {
+                let is_settled = |step| self.is_settled(step);
+                match self.walk.next(step, &self.passed, is_settled) {
                     Some(next) => self.go(checklist(next)),
-                    None => self.show_result(),
+                    None => self.go(Step::Finished),
                 }
             }
             _ => None,
         }
     }
 
+    /// To B; what is saved here is looked for once.
+    pub(super) fn to_computer(&mut self) -> Option<Effect> {
+        let given_up = self.go(Step::WhichComputer { remark: None });
+        if given_up.is_some() || std::mem::replace(&mut self.searched, true) {
+            return given_up;
+        }
+        Some(Effect::FindFiles)
+    }
+
+    /// From B to C, if there is a computer to get to.
+    fn to_how_there(&mut self) -> Option<Effect> {
+        if self.entry.way == Way::Practice {
+            return None;
+        }
+        let target = match self.entry.computer(&self.files) {
+            Ok(target) => target,
+            Err(remark) => {
+                self.step = Step::WhichComputer {
+                    remark: Some(remark),
+                };
+                return None;
+            }
+        };
+        if self.entry.guessed {
+            self.entry.route = Route::default();
+            self.entry.guessed = false;
+        }
+        if let Some(gateway) = target.gateway {
+            self.entry.gateway = gateway.to_string();
+            self.guess(Some(Route::Gateway));
+        }
+        self.go(Step::HowThere { remark: None });
+        Some(Effect::FindVpn)
+    }
+
     fn show_what_to_do(&mut self) -> Option<Effect> {
-        let step = self.report.as_deref()?.cause.step?;
+        let step = self.report()?.cause.step?;
         self.open(step)
     }
 
@@ -146,10 +234,10 @@ impl State {
     }
 
     fn show_result(&mut self) -> Option<Effect> {
-        if self.report.is_some() {
+        if self.found.is_some() {
             self.go(Step::Cause)
         } else {
-            self.go(Step::WhichComputer { remark: None })
+            self.to_computer()
         }
     }
 

@@ -1,6 +1,6 @@
 //! What the person has entered. It stays when they go back, and it holds no secret.
 
-use model::{Target, TargetError};
+use model::{Gateway, Target, TargetError};
 use serde::{Deserialize, Serialize};
 
 use super::Goal;
@@ -18,6 +18,58 @@ pub(crate) enum Saw {
     Unsure,
 }
 
+/// The program that showed the message.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Program {
+    /// Windows' own `mstsc`.
+    Mstsc,
+    /// Windows App.
+    WindowsApp,
+    /// Another one.
+    Other,
+    /// They are not sure.
+    #[default]
+    Unsure,
+}
+
+/// Whether something is so, as far as the person knows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Known {
+    /// It is.
+    Yes,
+    /// It is not.
+    No,
+    /// They do not know.
+    #[default]
+    Unsure,
+}
+
+/// The way to the work computer.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Route {
+    /// Nothing is started first.
+    Direct,
+    /// Over a VPN.
+    Vpn,
+    /// Through a gateway.
+    Gateway,
+    /// They do not know.
+    #[default]
+    Unsure,
+}
+
+/// A connection that is saved on this computer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct SavedConnection {
+    /// The file's name, without its folder and ending.
+    pub(crate) name: String,
+    /// Where it leads.
+    pub(crate) target: Target,
+}
+
 /// Which kind of computer is to be checked.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -25,6 +77,8 @@ pub(crate) enum Way {
     /// One that is named.
     #[default]
     Typed,
+    /// One that a saved connection leads to.
+    File,
     /// One inside this program.
     Practice,
 }
@@ -36,10 +90,22 @@ pub(crate) struct Entry {
     pub(crate) saw: Saw,
     /// The code of another message, as typed.
     pub(crate) code: String,
+    /// The program that showed it.
+    pub(crate) program: Program,
+    /// It began after an update.
+    pub(crate) update: Known,
     /// Which kind of computer.
     pub(crate) way: Way,
     /// The computer, as typed.
     pub(crate) typed: String,
+    /// The place of the saved connection in the list of those that were found.
+    pub(crate) file: usize,
+    /// The way there.
+    pub(crate) route: Route,
+    /// The way was picked for the person, who has not said otherwise.
+    pub(crate) guessed: bool,
+    /// The gateway, as typed.
+    pub(crate) gateway: String,
     /// The practice computer's fault.
     pub(crate) practice: String,
 }
@@ -58,8 +124,14 @@ impl Default for Entry {
         Self {
             saw: Saw::default(),
             code: String::new(),
+            program: Program::default(),
+            update: Known::default(),
             way: Way::default(),
             typed: String::new(),
+            file: 0,
+            route: Route::default(),
+            guessed: false,
+            gateway: String::new(),
             practice: practice_faults().next().unwrap_or_default().to_owned(),
         }
     }
@@ -75,13 +147,36 @@ impl Entry {
         }
     }
 
+    /// The computer that was named, as it was named, or what is wrong with that.
+    pub(crate) fn computer(&self, files: &[SavedConnection]) -> Result<Target, Remark> {
+        match (self.way, files.get(self.file)) {
+            (Way::File, Some(saved)) => Ok(saved.target.clone()),
+            _ => Target::parse(&self.typed).map_err(|wrong| Remark::about(&wrong)),
+        }
+    }
+
     /// What is to be checked, or what is wrong with the entry.
-    pub(crate) fn goal(&self) -> Result<Goal, Remark> {
-        match self.way {
-            Way::Practice => Ok(Goal::Practice(self.practice.clone())),
-            Way::Typed => Target::parse(&self.typed)
-                .map(|target| Goal::Computer(target, self.seen_code().map(str::to_owned)))
-                .map_err(|wrong| Remark::about(&wrong)),
+    pub(crate) fn goal(&self, files: &[SavedConnection]) -> Result<Goal, Remark> {
+        if self.way == Way::Practice {
+            return Ok(Goal::Practice(self.practice.clone()));
+        }
+        let mut target = self.computer(files)?;
+        target.gateway = self.gateway(target.gateway)?;
+        Ok(Goal::Computer(target, self.seen_code().map(str::to_owned)))
+    }
+
+    /// The gateway of the way that was picked; `saved` is what the saved connection says.
+    fn gateway(&self, saved: Option<Gateway>) -> Result<Option<Gateway>, Remark> {
+        match self.route {
+            Route::Direct | Route::Vpn => Ok(None),
+            Route::Unsure => Ok(saved),
+            Route::Gateway => {
+                let typed = Gateway::parse(&self.gateway, true);
+                let typed = typed.map_err(|wrong| Remark::about(&wrong))?;
+                // The file knows whether the straight way is tried first.
+                let same = |saved: &Gateway| (&saved.host, saved.port) == (&typed.host, typed.port);
+                Ok(saved.filter(same).or(Some(typed)))
+            }
         }
     }
 }

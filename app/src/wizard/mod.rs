@@ -6,6 +6,8 @@
 mod action;
 mod apply;
 mod entry;
+mod found;
+mod line;
 mod progress;
 mod runs;
 mod state;
@@ -14,8 +16,12 @@ mod walk;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use action::{Action, Effect, Goal, RunEvent};
-pub(crate) use entry::{Entry, Remark, Saw, Way, practice_faults};
-pub(crate) use progress::{Line, Progress};
+pub(crate) use action::{Action, Effect, Goal, Reworded, RunEvent};
+pub(crate) use entry::{
+    Entry, Known, Program, Remark, Route, SavedConnection, Saw, Way, practice_faults,
+};
+pub(crate) use found::{Found, Renewed};
+pub(crate) use line::{CALLS, Call, Line, LineEnd, LineVerdict, Watch};
+pub(crate) use progress::{Progress, ProgressLine, step_checks};
 pub(crate) use state::{Again, Standing, State, Step};
 pub(crate) use walk::Walk;

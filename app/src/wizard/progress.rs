@@ -1,7 +1,9 @@
 //! How far a run has come: one line a check.
 
+use std::collections::BTreeSet;
+
 use checks::CheckId;
-use model::Status;
+use model::{Status, StepId};
 use serde::{Deserialize, Serialize};
 use strum::IntoEnumIterator as _;
 
@@ -9,7 +11,7 @@ use super::RunEvent;
 
 /// One check's line.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Line {
+pub(crate) struct ProgressLine {
     /// The check's id.
     pub(crate) check: String,
     /// It has begun.
@@ -22,15 +24,32 @@ pub(crate) struct Line {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Progress {
     /// The lines.
-    pub(crate) lines: Vec<Line>,
+    pub(crate) lines: Vec<ProgressLine>,
 }
 
 impl Default for Progress {
     /// Every check that this version can make, none begun.
     fn default() -> Self {
-        let lines = CheckId::iter()
+        Self::of(&CheckId::iter().collect())
+    }
+}
+
+impl Progress {
+    /// The checks that a step makes again, none begun: all, where it has none of its own.
+    pub(crate) fn again(step: StepId) -> Self {
+        let own = step_checks(step);
+        if own.is_empty() {
+            return Self::default();
+        }
+        Self::of(&checks::with_needs(&own))
+    }
+
+    fn of(selected: &BTreeSet<CheckId>) -> Self {
+        let lines = selected
+            .iter()
+            .copied()
             .filter(|check| is_built(*check))
-            .map(|check| Line {
+            .map(|check| ProgressLine {
                 check: check.to_string(),
                 begun: false,
                 status: None,
@@ -38,9 +57,7 @@ impl Default for Progress {
             .collect();
         Self { lines }
     }
-}
 
-impl Progress {
     /// Notes a word from the run. Checks without a line have nothing to show while it lasts.
     pub(crate) fn note(&mut self, event: &RunEvent) {
         let (RunEvent::Started(check) | RunEvent::Ended(check, _)) = event;
@@ -58,6 +75,13 @@ impl Progress {
         let done = self.lines.iter().filter(|line| line.status.is_some());
         (done.count(), self.lines.len())
     }
+}
+
+/// The checks of this step that this version can make; none for a step that has no check of its own.
+pub(crate) fn step_checks(step: StepId) -> BTreeSet<CheckId> {
+    checks::checks_of(step)
+        .filter(|check| is_built(*check))
+        .collect()
 }
 
 fn is_built(check: CheckId) -> bool {

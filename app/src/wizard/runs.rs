@@ -1,21 +1,31 @@
 //! Runs: how they begin, what their news changes, and how they end.
 
+use super::progress::step_checks;
 use super::state::Place;
-use super::{Again, Effect, Goal, Progress, Remark, RunEvent, State, Step};
-use model::Report;
+use super::{
+    Again, Call, Effect, Found, Goal, Line, LineEnd, Progress, Remark, RunEvent, State, Step,
+    Watch, Way,
+};
 
 impl State {
     pub(super) fn start(&mut self) -> Option<Effect> {
-        if !matches!(self.step, Step::WhichComputer { .. }) {
+        let is_practice = self.entry.way == Way::Practice;
+        let may_start = match self.step {
+            Step::WhichComputer { .. } => is_practice,
+            Step::HowThere { .. } => true,
+            _ => false,
+        };
+        if !may_start {
             return None;
         }
-        match self.entry.goal() {
+        match self.entry.goal(&self.files) {
             Ok(goal) => {
                 self.passed.clear();
+                self.line = Line::default();
                 Some(self.run_whole(goal))
             }
             Err(remark) => {
-                self.step = Step::WhichComputer {
+                self.step = Step::HowThere {
                     remark: Some(remark),
                 };
                 None
@@ -23,8 +33,16 @@ impl State {
         }
     }
 
+    /// Everything once more, from wherever there is a button for it.
     pub(super) fn check_again(&mut self) -> Option<Effect> {
-        let goal = self.goal.clone().filter(|_| self.step == Step::Cause)?;
+        if self.is_running() {
+            return None;
+        }
+        let from = matches!(
+            self.step,
+            Step::Cause | Step::Checklist { .. } | Step::Finished
+        );
+        let goal = self.goal.clone().filter(|_| from)?;
         Some(self.run_whole(goal))
     }
 
@@ -50,7 +68,7 @@ impl State {
         let goal = self.goal.clone()?;
         let before = self.standing(step);
         self.set_again(Again::Running {
-            progress: Progress::default(),
+            progress: Progress::again(step),
             before,
         });
         self.run = self.run.wrapping_add(1);
@@ -59,6 +77,35 @@ impl State {
             goal,
             step,
         })
+    }
+
+    /// The line for a minute, on the first step.
+    pub(super) fn watch(&mut self) -> Option<Effect> {
+        if !self.is_at_the_line() || self.is_running() {
+            return None;
+        }
+        let goal = self.goal.clone().filter(Goal::can_be_watched)?;
+        self.line = Line {
+            calls: Vec::new(),
+            watch: Watch::Running,
+        };
+        self.run = self.run.wrapping_add(1);
+        Some(Effect::Watch {
+            run: self.run,
+            goal,
+        })
+    }
+
+    pub(super) fn called(&mut self, run: u32, call: Call) {
+        if run == self.run && self.is_watching() {
+            self.line.calls.push(call);
+        }
+    }
+
+    pub(super) fn line_ended(&mut self, run: u32, end: LineEnd) {
+        if run == self.run && self.is_watching() {
+            self.line.watch = Watch::Ended(end);
+        }
     }
 
     /// The run that a lost window had under way, once more from its beginning.
@@ -72,13 +119,17 @@ impl State {
         };
         self.run = self.run.wrapping_add(1);
         let run = self.run;
+        if self.is_watching() {
+            self.line.calls.clear();
+            return Some(Effect::Watch { run, goal });
+        }
         match &mut self.step {
             Step::Checklist {
                 step,
                 again: Again::Running { progress, .. },
                 ..
             } => {
-                *progress = Progress::default();
+                *progress = Progress::again(*step);
                 let step = *step;
                 Some(Effect::Recheck { run, goal, step })
             }
@@ -96,6 +147,10 @@ impl State {
                 self.leave_checking(Some(Remark::plain("remark-stopped")));
                 Some(Effect::CancelRun)
             }
+            Step::Checklist { .. } if self.is_watching() => {
+                self.line = Line::default();
+                Some(Effect::CancelRun)
+            }
             Step::Checklist { .. } if self.is_running() => {
                 self.set_again(Again::Stopped);
                 Some(Effect::CancelRun)
@@ -104,12 +159,16 @@ impl State {
         }
     }
 
-    /// D has nothing to show any more: back to where the computer is named.
+    /// D has nothing to show any more: back to where it was started, or to where a computer is named.
     fn leave_checking(&mut self, remark: Option<Remark>) {
-        if self.past.last() == Some(&Place::WhichComputer) {
+        let before = self.past.last().copied();
+        if matches!(before, Some(Place::WhichComputer | Place::HowThere)) {
             self.past.pop();
         }
-        self.step = Step::WhichComputer { remark };
+        self.step = match before {
+            Some(Place::HowThere) => Step::HowThere { remark },
+            _ => Step::WhichComputer { remark },
+        };
         self.visit = self.visit.wrapping_add(1);
     }
 
@@ -127,22 +186,27 @@ impl State {
         }
     }
 
-    pub(super) fn finish(&mut self, run: u32, report: Box<Report>) {
+    pub(super) fn finish(&mut self, run: u32, found: Found) {
         if run != self.run {
             return;
         }
         match &mut self.step {
             Step::Checking { .. } => {
-                self.report = Some(report);
                 self.step = Step::Cause;
                 self.visit = self.visit.wrapping_add(1);
+                self.take_whole(found);
             }
-            Step::Checklist { again, .. } => {
+            Step::Checklist { step, again, .. } => {
                 if let Again::Running { before, .. } = again {
                     *again = Again::Done {
                         before: std::mem::take(before),
                     };
-                    self.report = Some(report);
+                    let step = *step;
+                    if step_checks(step).is_empty() {
+                        self.take_whole(found);
+                    } else {
+                        self.take_renewed(step, found);
+                    }
                 }
             }
             _ => {}
@@ -153,7 +217,9 @@ impl State {
         if run != self.run || !self.is_running() {
             return;
         }
-        if matches!(self.step, Step::Checking { .. }) {
+        if self.is_watching() {
+            self.line.watch = Watch::Broke(reason);
+        } else if matches!(self.step, Step::Checking { .. }) {
             self.leave_checking(Some(Remark {
                 id: "remark-run_failed".to_owned(),
                 text: reason,

@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use kit::Look;
-use model::{Report, Status, StepId};
+use model::{Language, Status, StepId};
 use serde::{Deserialize, Serialize};
 
-use super::{Entry, Goal, Progress, Remark, Walk};
+use super::{Entry, Found, Goal, Line, Progress, Remark, Renewed, SavedConnection, Walk, Watch};
 
 /// Where the wizard is, with what belongs to that screen alone.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -17,6 +17,11 @@ pub(crate) enum Step {
     WhatHappens,
     /// B, perhaps with a word about what was entered.
     WhichComputer {
+        /// That word.
+        remark: Option<Remark>,
+    },
+    /// C, perhaps with a word about what was entered.
+    HowThere {
         /// That word.
         remark: Option<Remark>,
     },
@@ -38,6 +43,10 @@ pub(crate) enum Step {
     },
     /// L.
     AllSteps,
+    /// K.
+    Finished,
+    /// Every widget in every state, for those who build it.
+    Gallery,
 }
 
 /// The check that a step makes again.
@@ -80,9 +89,11 @@ pub(crate) struct Standing {
 pub(super) enum Place {
     WhatHappens,
     WhichComputer,
+    HowThere,
     Cause,
     Checklist(StepId),
     AllSteps,
+    Finished,
 }
 
 /// Everything the wizard knows. It can be saved and restored on the same page; no secret is in it.
@@ -95,13 +106,27 @@ pub(crate) struct State {
     /// What was checked last.
     pub(crate) goal: Option<Goal>,
     /// What came of it.
-    pub(crate) report: Option<Box<Report>>,
+    pub(crate) found: Option<Box<Found>>,
+    /// What single steps found since then, the last one last.
+    pub(crate) renewed: Vec<Renewed>,
+    /// The line as it was watched.
+    pub(crate) line: Line,
+    /// The connections that are saved on this computer.
+    pub(crate) files: Vec<SavedConnection>,
+    /// They were looked for.
+    pub(super) searched: bool,
     /// How the checklist is walked.
     pub(crate) walk: Walk,
     /// The helpdesk view is on.
     pub(crate) helpdesk: bool,
     /// The size of text, in per cent.
     pub(crate) zoom: u16,
+    /// Nothing moves by itself.
+    pub(crate) still: bool,
+    /// Names are hidden.
+    pub(crate) hidden: bool,
+    /// The language that was chosen here.
+    pub(crate) language: Option<Language>,
     /// The colours.
     pub(crate) look: Look,
     /// Grows with every new screen, so that the keyboard and the page begin at its heading.
@@ -119,10 +144,17 @@ impl Default for State {
             step: Step::default(),
             entry: Entry::default(),
             goal: None,
-            report: None,
+            found: None,
+            renewed: Vec::new(),
+            line: Line::default(),
+            files: Vec::new(),
+            searched: false,
             walk: Walk::default(),
             helpdesk: false,
             zoom: Self::ZOOM_AT_FIRST,
+            still: false,
+            hidden: false,
+            language: None,
             look: Look::default(),
             visit: 0,
             follows_desktop: false,
@@ -137,6 +169,15 @@ impl State {
     /// The size of text until somebody asks for another, in per cent.
     pub(super) const ZOOM_AT_FIRST: u16 = 100;
 
+    /// The gallery, which no screen leads to.
+    pub(crate) fn gallery() -> Self {
+        Self {
+            step: Step::Gallery,
+            visit: 1,
+            ..Self::default()
+        }
+    }
+
     /// Whether there is a screen to go back to.
     pub(crate) fn can_go_back(&self) -> bool {
         !self.past.is_empty() || self.step != Step::WhatHappens
@@ -144,31 +185,50 @@ impl State {
 
     /// Whether this step was gone on from, is fine, or does not apply.
     pub(crate) fn is_finished(&self, step: StepId) -> bool {
-        self.passed.contains(&step) || super::walk::is_settled(step, self.report.as_deref())
+        self.passed.contains(&step) || self.is_settled(step)
     }
 
-    /// The step's state in the report; not checked without one.
-    pub(crate) fn status_of(&self, step: StepId) -> Status {
-        super::walk::status_of(step, self.report.as_deref())
+    /// A step that needs nobody: fine, or nothing to look at.
+    pub(crate) fn is_settled(&self, step: StepId) -> bool {
+        matches!(self.status_of(step), Status::Fine | Status::NotApplicable)
     }
 
-    /// The states of the step's checks, as the report has them.
+    /// The states of the step's checks when they last ran.
     pub(crate) fn standing(&self, step: StepId) -> Vec<Standing> {
-        let entry = |id: &str| {
-            let checks = &self.report.as_deref()?.checks;
-            checks.iter().find(|entry| entry.id == id)
-        };
         checks::checks_of(step)
             .map(|check| check.to_string())
             .map(|check| Standing {
-                status: entry(&check).map_or(Status::NotChecked, |entry| entry.status),
+                status: self
+                    .entry_of(&check)
+                    .map_or(Status::NotChecked, |entry| entry.status),
                 check,
             })
             .collect()
     }
 
+    /// Whether this is the step on which the line can be watched.
+    pub(super) fn is_at_the_line(&self) -> bool {
+        matches!(
+            self.step,
+            Step::Checklist {
+                step: StepId::SteadyNetwork,
+                ..
+            }
+        )
+    }
+
+    /// Whether the line is being watched on this screen.
+    pub(crate) fn is_watching(&self) -> bool {
+        self.is_at_the_line() && self.line.watch == Watch::Running
+    }
+
     /// Whether this screen waits for a run.
     pub(crate) fn is_running(&self) -> bool {
+        self.is_checking() || self.is_watching()
+    }
+
+    /// Whether this screen waits for checks.
+    pub(crate) fn is_checking(&self) -> bool {
         matches!(
             self.step,
             Step::Checking { .. }
@@ -184,10 +244,13 @@ impl State {
         match &self.step {
             Step::WhatHappens => Some(Place::WhatHappens),
             Step::WhichComputer { .. } => Some(Place::WhichComputer),
+            Step::HowThere { .. } => Some(Place::HowThere),
             Step::Checking { .. } => None,
             Step::Cause => Some(Place::Cause),
             Step::Checklist { step, .. } => Some(Place::Checklist(*step)),
             Step::AllSteps => Some(Place::AllSteps),
+            Step::Finished => Some(Place::Finished),
+            Step::Gallery => None,
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Journeys through the wizard, and ten thousand random actions.
+//! Journeys through the wizard, and a hundred thousand random actions.
 
 #![allow(
     clippy::unwrap_used,
@@ -9,11 +9,14 @@
 )]
 
 use kit::Look;
-use model::{Report, Status, StepId};
+use model::{Gateway, Language, Report, Status, StepId, Target};
 use proptest::prelude::*;
 use strum::IntoEnumIterator as _;
 
-use super::{Action, Again, Effect, Goal, RunEvent, Saw, State, Step, Walk, Way};
+use super::{
+    Action, Again, Call, Effect, Goal, Known, Line, LineEnd, LineVerdict, Program, Reworded, Route,
+    RunEvent, SavedConnection, Saw, State, Step, Walk, Watch, Way,
+};
 use crate::fixture::report;
 
 /// A wizard that has run once and stands on E with this report.
@@ -21,10 +24,11 @@ fn after_run(found: Report) -> State {
     let mut state = State::default();
     state.apply(Action::Continue);
     state.apply(Action::Typed("pc-17".into()));
+    state.apply(Action::Continue);
     let Some(Effect::StartRun { run, .. }) = state.apply(Action::Start) else {
         panic!("no run was started");
     };
-    state.apply(Action::Finished(run, Box::new(found)));
+    state.apply(Action::Finished(run, Box::new(found.into())));
     assert_eq!(state.step, Step::Cause);
     state
 }
@@ -40,8 +44,10 @@ fn shown(state: &State) -> Option<StepId> {
 fn from_a_name_to_a_cause() {
     let mut state = State::default();
     state.apply(Action::Saw(Saw::Unsure));
-    assert_eq!(state.apply(Action::Continue), None);
+    assert_eq!(state.apply(Action::Continue), Some(Effect::FindFiles));
     state.apply(Action::Typed(" pc-17:3390 ".into()));
+    assert_eq!(state.apply(Action::Continue), Some(Effect::FindVpn));
+    assert_eq!(state.step, Step::HowThere { remark: None });
     let effect = state.apply(Action::Start);
     let Some(Effect::StartRun {
         run,
@@ -61,7 +67,7 @@ fn from_a_name_to_a_cause() {
     assert!(progress.done().1 >= 8);
     state.apply(Action::Finished(
         run,
-        Box::new(report(Some(StepId::HostKeyStore))),
+        Box::new(report(Some(StepId::HostKeyStore)).into()),
     ));
     assert_eq!(state.step, Step::Cause);
 }
@@ -79,6 +85,7 @@ fn a_name_that_cannot_be_meant_starts_nothing_and_stays() {
         state.apply(Action::Typed(typed.into()));
         assert_eq!(state.step, Step::WhichComputer { remark: None });
         assert_eq!(state.apply(Action::Start), None);
+        assert_eq!(state.apply(Action::Continue), None);
         let Step::WhichComputer {
             remark: Some(remark),
         } = &state.step
@@ -108,17 +115,19 @@ fn stopping_cancels_and_says_so_and_late_news_change_nothing() {
     let mut state = State::default();
     state.apply(Action::Continue);
     state.apply(Action::Typed("pc-17".into()));
+    state.apply(Action::Continue);
     let Some(Effect::StartRun { run, .. }) = state.apply(Action::Start) else {
         panic!();
     };
     assert_eq!(state.apply(Action::Stop), Some(Effect::CancelRun));
     let stopped = state.clone();
-    state.apply(Action::Finished(run, Box::new(report(None))));
+    state.apply(Action::Finished(run, Box::new(report(None).into())));
     state.apply(Action::RunFailed(run, "late".into()));
     assert_eq!(state, stopped);
     assert_eq!(state.entry.typed, "pc-17");
+    assert!(matches!(state.step, Step::HowThere { remark: Some(_) }));
     assert_eq!(state.apply(Action::Back), None);
-    assert_eq!(state.step, Step::WhatHappens);
+    assert_eq!(state.step, Step::WhichComputer { remark: None });
 }
 
 #[test]
@@ -127,6 +136,7 @@ fn leaving_a_run_by_back_or_by_the_list_cancels_it() {
         let mut state = State::default();
         state.apply(Action::Continue);
         state.apply(Action::Typed("pc-17".into()));
+        state.apply(Action::Continue);
         state.apply(Action::Start);
         assert_eq!(state.apply(action), Some(Effect::CancelRun));
         assert!(!state.is_running());
@@ -151,7 +161,7 @@ fn a_run_that_cannot_be_made_says_why_where_it_was_asked_for() {
 }
 
 #[test]
-fn the_whole_walk_visits_all_fifteen_and_returns_to_the_result() {
+fn the_whole_walk_visits_all_fifteen_and_ends() {
     let mut state = after_run(report(Some(StepId::HostKeyStore)));
     state.apply(Action::WalkAll);
     let mut visited = Vec::new();
@@ -160,7 +170,7 @@ fn the_whole_walk_visits_all_fifteen_and_returns_to_the_result() {
         state.apply(Action::Continue);
     }
     assert_eq!(visited, StepId::iter().collect::<Vec<_>>());
-    assert_eq!(state.step, Step::Cause);
+    assert_eq!(state.step, Step::Finished);
 }
 
 #[test]
@@ -182,7 +192,8 @@ fn from_the_offered_step_continue_goes_to_the_lowest_unfinished_one() {
         state.apply(Action::Continue);
     }
     assert_eq!(visited, [12, 2, 4, 5, 6, 7, 8, 9, 10, 11, 14, 15]);
-    assert_eq!(state.step, Step::Cause);
+    assert_eq!(state.step, Step::Finished);
+    assert_eq!(state.apply(Action::Close), Some(Effect::Close));
 }
 
 #[test]
@@ -200,7 +211,7 @@ fn checking_again_keeps_the_step_and_what_was_before() {
         None,
         "one run at a time"
     );
-    state.apply(Action::Finished(run, Box::new(report(None))));
+    state.apply(Action::Finished(run, Box::new(report(None).into())));
     let Step::Checklist { again, .. } = &state.step else {
         panic!("{:?}", state.step);
     };
@@ -212,6 +223,143 @@ fn checking_again_keeps_the_step_and_what_was_before() {
     );
     assert_ne!(state.standing(StepId::HostKeyStore), before);
     assert_eq!(shown(&state), Some(StepId::HostKeyStore));
+    assert_eq!(state.status_of(StepId::HostKeyStore), Status::Fine);
+    // The result is that of the whole run, until there is another one.
+    let cause = &state.report().unwrap().cause;
+    assert_eq!(cause.step, Some(StepId::HostKeyStore));
+    assert_eq!(state.renewed_step(), Some(StepId::HostKeyStore));
+    let Some(Effect::StartRun { run, .. }) = state.apply(Action::CheckAgain) else {
+        panic!("a whole run");
+    };
+    state.apply(Action::Finished(run, Box::new(report(None).into())));
+    assert_eq!(state.report().unwrap().cause.step, None);
+    assert_eq!(state.renewed_step(), None);
+}
+
+#[test]
+fn a_step_without_a_check_of_its_own_is_checked_by_a_whole_run() {
+    let step = StepId::iter()
+        .find(|step| super::step_checks(*step).is_empty())
+        .unwrap();
+    let mut state = after_run(report(Some(StepId::HostKeyStore)));
+    state.apply(Action::Open(step));
+    let Some(Effect::Recheck { run, .. }) = state.apply(Action::DoneCheckAgain) else {
+        panic!("a run");
+    };
+    state.apply(Action::Finished(run, Box::new(report(None).into())));
+    assert_eq!(state.report().unwrap().cause.step, None);
+    assert_eq!(state.renewed_step(), None);
+}
+
+fn saved(name: &str, gateway: Option<&str>) -> SavedConnection {
+    let mut target = Target::parse(name).unwrap();
+    target.gateway = gateway.map(|gateway| Gateway::parse(gateway, false).unwrap());
+    SavedConnection {
+        name: name.to_owned(),
+        target,
+    }
+}
+
+#[test]
+fn a_saved_connection_speaks_for_its_gateway_until_the_person_chooses() {
+    let mut state = State::default();
+    state.apply(Action::Continue);
+    state.apply(Action::Files(vec![
+        saved("pc-1", None),
+        saved("pc-2", Some("gate.example.com")),
+    ]));
+    state.apply(Action::File(1));
+    state.apply(Action::Continue);
+    assert_eq!(
+        (state.entry.route, state.entry.guessed),
+        (Route::Gateway, true)
+    );
+    state.apply(Action::VpnIsUp(true));
+    assert_eq!(state.entry.route, Route::Gateway, "the file knows better");
+    let goal = |state: &State| match state.entry.goal(&state.files) {
+        Ok(Goal::Computer(target, _)) => target.gateway,
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(
+        goal(&state).map(|gateway| gateway.always),
+        Some(false),
+        "as the file says"
+    );
+    state.apply(Action::Gateway("other.example.com".into()));
+    assert_eq!(goal(&state).map(|gateway| gateway.always), Some(true));
+    state.apply(Action::Route(Route::Direct));
+    assert_eq!(goal(&state), None);
+    state.apply(Action::Route(Route::Gateway));
+    state.apply(Action::Gateway("my gate".into()));
+    assert_eq!(state.apply(Action::Start), None);
+    assert!(matches!(state.step, Step::HowThere { remark: Some(_) }));
+}
+
+#[test]
+fn a_vpn_that_is_up_is_a_guess_that_gives_way() {
+    let mut state = State::default();
+    state.apply(Action::Continue);
+    state.apply(Action::Typed("pc-17".into()));
+    state.apply(Action::Continue);
+    state.apply(Action::VpnIsUp(true));
+    assert_eq!((state.entry.route, state.entry.guessed), (Route::Vpn, true));
+    state.apply(Action::Route(Route::Direct));
+    state.apply(Action::Back);
+    state.apply(Action::Continue);
+    state.apply(Action::VpnIsUp(true));
+    assert_eq!(
+        (state.entry.route, state.entry.guessed),
+        (Route::Direct, false)
+    );
+}
+
+#[test]
+fn the_line_is_watched_on_the_first_step_and_left_with_it() {
+    let mut state = after_run(report(Some(StepId::SteadyNetwork)));
+    assert_eq!(state.apply(Action::Watch), None, "nowhere else");
+    state.apply(Action::ShowWhatToDo);
+    let Some(Effect::Watch { run, .. }) = state.apply(Action::Watch) else {
+        panic!("a watch");
+    };
+    let call = Call {
+        at_s: 0.0,
+        ms: Some(12.0),
+    };
+    state.apply(Action::Called(run, call));
+    state.apply(Action::Called(run - 1, call));
+    assert_eq!(state.line.calls, [call], "old news are none");
+    let mut left = state.clone();
+    assert_eq!(left.apply(Action::Back), Some(Effect::CancelRun));
+    assert_eq!(left.line, Line::default());
+    let end = LineEnd {
+        verdict: LineVerdict::Steady,
+        median_ms: Some(12.0),
+        failed: 0,
+    };
+    state.apply(Action::LineEnded(run, end));
+    assert_eq!(state.line.watch, Watch::Ended(end));
+    assert_eq!(state.apply(Action::Back), None);
+    assert_eq!(state.line.watch, Watch::Ended(end), "it stays known");
+}
+
+#[test]
+fn other_words_take_the_place_of_the_same_run_s_only() {
+    let mut state = after_run(report(Some(StepId::HostKeyStore)));
+    let in_other_words = |title: &str, began: &str| {
+        let mut report = report(Some(StepId::HostKeyStore));
+        report.cause.title = title.to_owned();
+        report.started_at = began.to_owned();
+        Action::Reworded(Box::new(Reworded {
+            report: Some(report),
+            renewed: Vec::new(),
+        }))
+    };
+    let began = state.report().unwrap().started_at.clone();
+    assert_eq!(state.apply(Action::HideNames), Some(Effect::Reword));
+    state.apply(in_other_words("anders", &began));
+    assert_eq!(state.report().unwrap().cause.title, "anders");
+    state.apply(in_other_words("late", "1999"));
+    assert_eq!(state.report().unwrap().cause.title, "anders");
 }
 
 #[test]
@@ -223,6 +371,8 @@ fn without_a_run_the_list_opens_steps_and_the_way_out_leads_to_a_computer() {
     assert_eq!(state.apply(Action::DoneCheckAgain), None);
     state.apply(Action::Open(StepId::StayConnected));
     state.apply(Action::Continue);
+    assert_eq!(state.step, Step::Finished);
+    state.apply(Action::ToComputer);
     assert_eq!(state.step, Step::WhichComputer { remark: None });
 }
 
@@ -254,6 +404,7 @@ fn a_run_that_was_lost_with_its_window_begins_again() {
     assert_eq!(state.apply(Action::Resumed), None, "nothing was under way");
     state.apply(Action::Continue);
     state.apply(Action::Typed("pc-17".into()));
+    state.apply(Action::Continue);
     let Some(Effect::StartRun { run, goal }) = state.apply(Action::Start) else {
         panic!("a run");
     };
@@ -286,6 +437,7 @@ fn the_desktop_s_settings_are_followed_until_the_person_chooses() {
     let wishes = |text_percent, high_contrast| Action::Desktop {
         text_percent,
         high_contrast,
+        reduced_motion: false,
     };
     let mut state = State::default();
     state.apply(wishes(Some(150), true));
@@ -314,6 +466,7 @@ fn any_action() -> impl Strategy<Value = Action> {
         Just(Action::Desktop {
             text_percent: Some(125),
             high_contrast: true,
+            reduced_motion: true,
         }),
         Just(Action::Continue),
         Just(Action::Start),
@@ -322,6 +475,36 @@ fn any_action() -> impl Strategy<Value = Action> {
         Just(Action::Typed(":".into())),
         Just(Action::Way(Way::Practice)),
         Just(Action::Way(Way::Typed)),
+        Just(Action::Way(Way::File)),
+        Just(Action::Files(vec![saved("pc-2", Some("gate.example.com"))])),
+        (0..3_usize).prop_map(Action::File),
+        Just(Action::Route(Route::Gateway)),
+        Just(Action::Route(Route::Direct)),
+        Just(Action::VpnIsUp(true)),
+        Just(Action::Gateway("gate".into())),
+        Just(Action::Gateway(String::new())),
+        Just(Action::Program(Program::WindowsApp)),
+        Just(Action::Update(Known::Yes)),
+        Just(Action::HideNames),
+        Just(Action::Speak(Language::German)),
+        Just(Action::Watch),
+        Just(Action::Finish),
+        Just(Action::Close),
+        run.clone().prop_map(|run| Action::Called(
+            run,
+            Call {
+                at_s: 0.0,
+                ms: None
+            }
+        )),
+        run.clone().prop_map(|run| Action::LineEnded(
+            run,
+            LineEnd {
+                verdict: LineVerdict::Steady,
+                median_ms: None,
+                failed: 0,
+            }
+        )),
         Just(Action::ShowWhatToDo),
         Just(Action::WalkAll),
         Just(Action::GetInNow),
@@ -336,9 +519,9 @@ fn any_action() -> impl Strategy<Value = Action> {
         Just(Action::Smaller),
         step.clone().prop_map(Action::Open),
         (run.clone(), step.clone())
-            .prop_map(|(run, step)| Action::Finished(run, Box::new(report(Some(step))))),
+            .prop_map(|(run, step)| Action::Finished(run, Box::new(report(Some(step)).into()))),
         run.clone()
-            .prop_map(|run| Action::Finished(run, Box::new(report(None)))),
+            .prop_map(|run| Action::Finished(run, Box::new(report(None).into()))),
         run.prop_map(|run| Action::RunFailed(run, "no".into())),
     ]
 }
@@ -358,9 +541,9 @@ fn can_get_out(mut state: State) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(50))]
+    #![proptest_config(ProptestConfig::with_cases(500))]
 
-    /// Fifty times two hundred random actions.
+    /// A hundred thousand random actions, two hundred in a row.
     #[test]
     fn no_row_of_actions_leads_to_a_dead_end(
         actions in prop::collection::vec(any_action(), 200)
@@ -369,15 +552,20 @@ proptest! {
         let mut running = false;
         for action in actions {
             let was = state.is_running();
-            let news = matches!(action, Action::Finished(..) | Action::RunFailed(..));
+            let news = matches!(
+                action,
+                Action::Finished(..) | Action::RunFailed(..) | Action::LineEnded(..)
+            );
             match state.apply(action) {
-                Some(Effect::StartRun { .. } | Effect::Recheck { .. }) => running = true,
+                Some(Effect::StartRun { .. } | Effect::Recheck { .. } | Effect::Watch { .. }) => {
+                    running = true;
+                }
                 Some(Effect::CancelRun) => running = false,
                 _ if news && was && !state.is_running() => running = false,
                 _ => {}
             }
             prop_assert_eq!(running, state.is_running(), "a run nobody waits for, or the other way");
-            prop_assert!(state.step != Step::Cause || state.report.is_some());
+            prop_assert!(state.step != Step::Cause || state.found.is_some());
             prop_assert!(can_get_out(state.clone()));
         }
         prop_assert!(matches!(state.walk, Walk::Whole | Walk::Unfinished));

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use model::{Report, Status, StepId};
+use model::StepId;
 use serde::{Deserialize, Serialize};
 use strum::IntoEnumIterator as _;
 
@@ -20,12 +20,12 @@ pub(crate) enum Walk {
 impl Walk {
     /// The step after `from`; nothing when the way is at its end.
     ///
-    /// `passed` are the steps that the person has gone on from.
+    /// `passed` are the steps that the person has gone on from, and the others' states are asked for.
     pub(crate) fn next(
         self,
         from: StepId,
         passed: &BTreeSet<StepId>,
-        report: Option<&Report>,
+        is_settled: impl Fn(StepId) -> bool,
     ) -> Option<StepId> {
         if from == StepId::StayConnected {
             return None;
@@ -33,22 +33,7 @@ impl Walk {
         match self {
             Self::Whole => StepId::iter().find(|step| *step > from),
             Self::Unfinished => StepId::iter()
-                .find(|step| *step != from && !passed.contains(step) && !is_settled(*step, report)),
+                .find(|step| *step != from && !passed.contains(step) && !is_settled(*step)),
         }
     }
-}
-
-/// A step that needs nobody: fine, or nothing to look at.
-pub(crate) fn is_settled(step: StepId, report: Option<&Report>) -> bool {
-    matches!(
-        status_of(step, report),
-        Status::Fine | Status::NotApplicable
-    )
-}
-
-/// A step's state in the report; not checked without one.
-pub(crate) fn status_of(step: StepId, report: Option<&Report>) -> Status {
-    report
-        .and_then(|report| report.steps.iter().find(|entry| entry.id == step))
-        .map_or(Status::NotChecked, |entry| entry.status)
 }

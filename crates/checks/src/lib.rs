@@ -20,8 +20,9 @@ pub mod watch;
 
 pub use cause::{Cause, CauseId, root_cause};
 pub use handshake::handshake;
+pub use network_up::vpn_is_up;
 pub use others::{Other, Others};
-pub use plan::{PHASE_LIMIT, PHASE_LIMITS, Plan, RUN_LIMIT, Saw};
+pub use plan::{PHASE_LIMIT, PHASE_LIMITS, Plan, RUN_LIMIT, Saw, with_needs};
 pub use registry::Meta;
 pub use run::{Event, Observed, run};
 pub use seen::{Evidence, Finding, Outcome, Seen, Verdict};

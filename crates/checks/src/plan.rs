@@ -64,19 +64,24 @@ impl Plan {
         }
     }
 
-    /// The checks to run: those asked for and, since they can't be had alone, those they need.
+    /// The checks to run: all, or those asked for and what they need.
     pub(crate) fn selected(&self) -> BTreeSet<CheckId> {
         if self.only.is_empty() {
             return CheckId::iter().collect();
         }
-        let mut selected = BTreeSet::new();
-        let mut open: Vec<CheckId> = self.only.iter().copied().collect();
-        while let Some(check) = open.pop() {
-            if selected.insert(check) {
-                open.extend(&check.meta().needs);
-                open.extend(&check.meta().after);
-            }
-        }
-        selected
+        with_needs(&self.only)
     }
+}
+
+/// These checks and, since they can't be had alone, those they need.
+pub fn with_needs(checks: &BTreeSet<CheckId>) -> BTreeSet<CheckId> {
+    let mut selected = BTreeSet::new();
+    let mut open: Vec<CheckId> = checks.iter().copied().collect();
+    while let Some(check) = open.pop() {
+        if selected.insert(check) {
+            open.extend(&check.meta().needs);
+            open.extend(&check.meta().after);
+        }
+    }
+    selected
 }

@@ -18,13 +18,15 @@ pub struct FieldAnswer {
     pub entered: bool,
 }
 
-/// A line of text: `example` shows while it is empty, `remark` says what is wrong with it.
+/// A line of text: `example` shows while it is empty, `remark` says what is wrong with it, and a
+/// `hidden` one shows a dot for each letter.
 pub fn field(
     ui: &mut Ui,
     label: &str,
     value: &str,
     example: &str,
     remark: Option<&str>,
+    hidden: bool,
 ) -> FieldAnswer {
     let tokens = Tokens::of(ui);
     let named = text::paragraph(ui, label);
@@ -33,13 +35,16 @@ pub fn field(
         .add(
             TextEdit::singleline(&mut edited)
                 .id_salt(label)
+                .password(hidden)
                 .hint_text(example.to_owned())
                 .char_limit(LIMIT)
                 .desired_width(tokens.page.column * 0.66)
                 .margin(vec2(tokens.space.medium, tokens.space.small)),
         )
         .labelled_by(named.id);
-    transcript::note(ui, value);
+    if !hidden {
+        transcript::note(ui, value);
+    }
     crate::button::ring(ui, &response);
     if let Some(remark) = remark {
         let said = text::text(ui, remark, tokens.size.body, tokens.colour.problem);

@@ -2,7 +2,7 @@
 //!
 //! A mark never stands without its word: the shapes differ, but colour and shape alone carry nothing.
 
-use egui::{Color32, Context, Image, Response, Ui, vec2};
+use egui::{Color32, Context, Image, Rect, Response, Ui, vec2};
 
 use crate::tokens::{Colours, Tokens};
 
@@ -25,7 +25,7 @@ pub enum Mark {
     Waiting,
 }
 
-/// A small picture on a button.
+/// A small picture on a button or at a station of the way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Icon {
     /// To the screen before.
@@ -36,6 +36,28 @@ pub enum Icon {
     Closed,
     /// To the clipboard.
     Copy,
+    /// A list that opens upwards.
+    Up,
+    /// What was chosen in a list.
+    Tick,
+    /// The cross of a window's frame.
+    Close,
+    /// The computer one sits at.
+    Computer,
+    /// The network between, or the VPN.
+    Network,
+    /// The signpost: where a name leads.
+    Name,
+    /// The front door of a company.
+    Gateway,
+    /// The door of the work computer.
+    Door,
+    /// The security check.
+    Shield,
+    /// The sign-in.
+    Key,
+    /// The work computer's desktop.
+    Desktop,
 }
 
 macro_rules! svg {
@@ -81,6 +103,12 @@ impl Mark {
         ui.add(image(self.svg(), side, colour))
     }
 
+    /// Draws the mark where it is told to. It takes no room and says nothing.
+    pub(crate) fn paint(self, ui: &Ui, rect: Rect) {
+        let colour = self.colour(&Tokens::of(ui).colour);
+        image(self.svg(), rect.width(), colour).paint_at(ui, rect);
+    }
+
     fn svg(self) -> (&'static str, &'static [u8]) {
         match self {
             Self::Fine => svg!("fine"),
@@ -95,6 +123,11 @@ impl Mark {
 }
 
 impl Icon {
+    /// Draws the icon where it is told to. It takes no room and says nothing.
+    pub(crate) fn paint(self, ui: &Ui, rect: Rect, colour: Color32) {
+        self.image(rect.width(), colour).paint_at(ui, rect);
+    }
+
     /// The icon as an image of the given side in logical points.
     pub(crate) fn image(self, side: f32, colour: Color32) -> Image<'static> {
         image(
@@ -103,6 +136,17 @@ impl Icon {
                 Self::Open => svg!("open"),
                 Self::Closed => svg!("closed"),
                 Self::Copy => svg!("copy"),
+                Self::Up => svg!("up"),
+                Self::Tick => svg!("tick"),
+                Self::Close => svg!("close"),
+                Self::Computer => svg!("computer"),
+                Self::Network => svg!("network"),
+                Self::Name => svg!("name"),
+                Self::Gateway => svg!("gateway"),
+                Self::Door => svg!("door"),
+                Self::Shield => svg!("shield"),
+                Self::Key => svg!("key"),
+                Self::Desktop => svg!("desktop"),
             },
             side,
             colour,

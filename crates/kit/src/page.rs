@@ -55,15 +55,29 @@ pub fn bottom_bar<R>(
 /// Puts a row to the right edge and yet draws it from left to right, as the Tab key goes.
 fn at_the_right<R>(ui: &mut Ui, row: impl FnOnce(&mut Ui) -> R) -> R {
     let id = Id::unique("kit bottom row");
-    let known: f32 = ui.data(|data| data.get_temp(id)).unwrap_or_default();
-    ui.add_space((ui.available_size_before_wrap().x - known).max(0.0));
-    let start = ui.cursor().left();
+    let known: Option<f32> = ui.data(|data| data.get_temp(id)).flatten();
+    if let Some(known) = known {
+        // A point to spare: a row must not wrap because a width was rounded.
+        let free = ui.available_size_before_wrap().x - known - 1.0;
+        ui.add_space(free.max(0.0));
+    }
+    let start = ui.cursor().left_top();
     let answer = row(ui);
-    let width = ui.cursor().left() - start;
-    // Wrapped to a second line the row has no width of its own; it stays where it is.
-    if width > 0.0 && (width - known).abs() > 0.5 {
+    let end = ui.cursor().left_top();
+    // Wrapped to a second line the row has no width of its own; then it begins at the left.
+    let wrapped = end.y > start.y || end.x < start.x;
+    let width = (!wrapped).then_some(end.x - start.x);
+    let changed = match (width, known) {
+        (Some(width), Some(known)) => (width - known).abs() > 0.5,
+        (width, known) => width != known,
+    };
+    if changed {
         ui.data_mut(|data| data.insert_temp(id, width));
         ui.ctx().request_discard("the bar's width was not known");
+        if !ui.ctx().will_discard() {
+            // It was found in the frame's last pass.
+            ui.ctx().request_repaint();
+        }
     }
     answer
 }

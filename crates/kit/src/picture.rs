@@ -1,8 +1,9 @@
 //! A drawn likeness of a system's message box, so that people recognise theirs.
 
-use egui::{Align, Color32, Frame, Layout, Margin, Stroke, Ui, UiBuilder, accesskit::Role, vec2};
+use egui::{Align, CornerRadius, Frame, Layout, Margin, Rect, Stroke, Ui, accesskit::Role, vec2};
 
-use crate::mark::Mark;
+use crate::group;
+use crate::mark::{Icon, Mark};
 use crate::text;
 use crate::tokens::Tokens;
 
@@ -11,53 +12,85 @@ use crate::tokens::Tokens;
 /// `name` is what it is called for those who can't see it.
 pub fn dialog_picture(ui: &mut Ui, name: &str, title: &str, lines: &[String], button: &str) {
     let tokens = Tokens::of(ui);
-    let (c, space) = (tokens.colour, tokens.space);
-    let builder = UiBuilder::new()
-        .accessibility_role(Role::Figure)
-        .accessibility_label(name);
-    ui.scope_builder(builder, |ui| {
+    let c = tokens.colour;
+    group::named(ui, Role::Figure, name, |ui| {
         ui.style_mut().interaction.selectable_labels = false;
-        ui.set_max_width(tokens.page.column * 0.66);
+        ui.set_max_width(ui.available_width().min(tokens.page.column * 0.6));
         Frame::new()
             .fill(c.surface)
             .stroke(Stroke::new(1.0, c.edge))
-            .corner_radius(tokens.radius.small)
+            .corner_radius(tokens.radius.medium)
             .show(ui, |ui| {
-                ui.spacing_mut().item_spacing = vec2(space.medium, 0.0);
+                ui.spacing_mut().item_spacing = vec2(tokens.space.medium, 0.0);
+                ui.spacing_mut().interact_size.y = 0.0;
                 ui.set_min_width(ui.available_width());
-                Frame::new()
-                    .fill(c.inset)
-                    .inner_margin(Margin::symmetric(12, 5))
-                    .show(ui, |ui| {
-                        ui.set_min_width(ui.available_width());
-                        text::text(ui, title, tokens.size.small, c.text);
-                    });
-                Frame::new()
-                    .inner_margin(Margin::symmetric(16, 12))
-                    .show(ui, |ui| body(ui, lines, button));
+                title_bar(ui, title);
+                body(ui, lines);
+                foot(ui, button);
             });
     });
 }
 
-fn body(ui: &mut Ui, lines: &[String], button: &str) {
+/// The title, and at the right the cross that closes a window.
+fn title_bar(ui: &mut Ui, title: &str) {
     let tokens = Tokens::of(ui);
-    ui.set_min_width(ui.available_width());
-    ui.horizontal_top(|ui| {
-        Mark::Problem.show(ui, tokens.size.mark * 1.4);
-        ui.vertical(|ui| {
-            for line in lines {
-                text::text(ui, line, tokens.size.small, tokens.colour.text);
-            }
+    let (c, side) = (tokens.colour, tokens.size.small);
+    let margin = Margin::symmetric(16, 9);
+    let drawn = Frame::new().inner_margin(margin).show(ui, |ui| {
+        let beside = side + tokens.space.medium;
+        ui.set_min_width(ui.available_width());
+        ui.set_max_width(ui.available_width() - beside);
+        text::text(ui, title, side, c.text);
+    });
+    let inside = drawn.response.rect - margin;
+    let at = inside.right_center() - vec2(side / 2.0, 0.0);
+    Icon::Close.paint(ui, Rect::from_center_size(at, vec2(side, side)), c.muted);
+}
+
+fn body(ui: &mut Ui, lines: &[String]) {
+    let tokens = Tokens::of(ui);
+    let margin = Margin {
+        left: 16,
+        right: 16,
+        top: 8,
+        bottom: 18,
+    };
+    Frame::new().inner_margin(margin).show(ui, |ui| {
+        ui.set_min_width(ui.available_width());
+        ui.horizontal_top(|ui| {
+            Mark::Problem.show(ui, tokens.size.mark * 1.5);
+            ui.vertical(|ui| {
+                for line in lines {
+                    text::text(ui, line, tokens.size.small, tokens.colour.text);
+                }
+            });
         });
     });
-    ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
-        Frame::new()
-            .fill(Color32::TRANSPARENT)
-            .stroke(Stroke::new(1.0, tokens.colour.edge))
-            .corner_radius(3)
-            .inner_margin(Margin::symmetric(24, 2))
-            .show(ui, |ui| {
-                text::text(ui, button, tokens.size.small, tokens.colour.text);
-            });
+}
+
+/// The band with the one button, at the right.
+fn foot(ui: &mut Ui, button: &str) {
+    let tokens = Tokens::of(ui);
+    let c = tokens.colour;
+    let below = CornerRadius {
+        sw: tokens.radius.medium,
+        se: tokens.radius.medium,
+        ..CornerRadius::ZERO
+    };
+    // Inside the frame's hairline, so that the corners stay whole.
+    let margin = Margin::symmetric(16, 10);
+    let band = Frame::new().fill(c.inset).corner_radius(below);
+    band.inner_margin(margin).outer_margin(1).show(ui, |ui| {
+        ui.set_min_width(ui.available_width());
+        ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+            Frame::new()
+                .fill(c.surface)
+                .stroke(Stroke::new(1.0, c.edge))
+                .corner_radius(4)
+                .inner_margin(Margin::symmetric(30, 3))
+                .show(ui, |ui| {
+                    text::text(ui, button, tokens.size.small, c.text);
+                });
+        });
     });
 }

@@ -1,11 +1,12 @@
 //! A determinate bar. It moves when something was done, never by itself.
 
 use egui::{
-    Sense, Ui,
+    Sense, Ui, WidgetInfo,
     accesskit::{Live, Role},
     vec2,
 };
 
+use crate::motion;
 use crate::tokens::Tokens;
 
 /// `done` of `all`; `name` is read to those who can't see it.
@@ -14,17 +15,17 @@ pub fn progress(ui: &mut Ui, name: &str, done: usize, all: usize) {
     let height = tokens.space.small;
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::HOVER);
     let part = share(done, all);
+    let shown = motion::brisk(ui, response.id, part);
     let mut filled = rect;
-    filled.set_width(rect.width() * part);
+    filled.set_width(rect.width() * shown);
     let radius = height / 2.0;
     ui.painter().rect_filled(rect, radius, tokens.colour.line);
-    if done > 0 {
+    if shown > 0.0 {
         ui.painter()
             .rect_filled(filled, radius, tokens.colour.accent);
     }
+    response.widget_info(|| WidgetInfo::labeled(Role::ProgressIndicator, true, name));
     ui.ctx().accesskit_node_builder(response.id, |node| {
-        node.set_role(Role::ProgressIndicator);
-        node.set_label(name);
         node.set_live(Live::Polite);
         node.set_numeric_value(f64::from(part) * 100.0);
         node.set_min_numeric_value(0.0);

@@ -2,10 +2,15 @@
 //!
 //! No colour and no size stands anywhere else in the program.
 
+mod measure;
+
 use std::sync::Arc;
 
 use egui::{Color32, Ui};
 use serde::{Deserialize, Deserializer, de::Error};
+
+use measure::Measure;
+pub use measure::{Motion, Page, PlotSizes, Radii, Sizes, Spaces, Stepper, Way};
 
 const MEASURE: &str = include_str!("../../../assets/theme/measure.toml");
 const LIGHT: &str = include_str!("../../../assets/theme/light.toml");
@@ -28,6 +33,14 @@ pub struct Tokens {
     pub radius: Radii,
     /// The page's measures.
     pub page: Page,
+    /// How long something moves.
+    pub motion: Motion,
+    /// The way from this computer to the desktop.
+    pub way: Way,
+    /// The thin row of steps.
+    pub stepper: Stepper,
+    /// The picture of the delays.
+    pub plot: PlotSizes,
 }
 
 /// The colours of one theme.
@@ -96,64 +109,6 @@ pub struct Colours {
     pub unknown_soft: Color32,
 }
 
-/// Type sizes in logical points.
-#[derive(Clone, Copy, Debug, Default, Deserialize)]
-pub struct Sizes {
-    /// The one heading.
-    pub title: f32,
-    /// The paragraph below it, and section heads.
-    pub lead: f32,
-    /// Running text.
-    pub body: f32,
-    /// Captions.
-    pub small: f32,
-    /// Commands.
-    pub code: f32,
-    /// The screen's ID.
-    pub id: f32,
-    /// A status mark's side.
-    pub mark: f32,
-}
-
-/// Distances in logical points.
-#[derive(Clone, Copy, Debug, Default, Deserialize)]
-pub struct Spaces {
-    /// Inside a line.
-    pub tiny: f32,
-    /// Between lines that belong together.
-    pub small: f32,
-    /// Between paragraphs, and a card's margin.
-    pub medium: f32,
-    /// Between blocks.
-    pub large: f32,
-}
-
-/// Corner radii in logical points.
-#[derive(Clone, Copy, Debug, Default, Deserialize)]
-pub struct Radii {
-    /// Buttons and fields.
-    pub small: u8,
-    /// Cards.
-    pub medium: u8,
-}
-
-/// The page's measures in logical points.
-#[derive(Clone, Copy, Debug, Default, Deserialize)]
-pub struct Page {
-    /// The widest a column of text may be.
-    pub column: f32,
-    /// The least height of what can be clicked.
-    pub touch: f32,
-}
-
-#[derive(Deserialize)]
-struct Measure {
-    size: Sizes,
-    space: Spaces,
-    radius: Radii,
-    page: Page,
-}
-
 /// The three sets, read once at the start.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct TokenSets {
@@ -172,6 +127,10 @@ impl TokenSets {
                 space: measure.space,
                 radius: measure.radius,
                 page: measure.page,
+                motion: measure.motion,
+                way: measure.way,
+                stepper: measure.stepper,
+                plot: measure.plot,
             }))
         };
         Ok(Self {

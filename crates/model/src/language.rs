@@ -1,28 +1,47 @@
 //! The languages that the program speaks. Names only: sentences stand in `assets/text`.
 
+use serde::{Deserialize, Serialize};
 use strum::{EnumIter, IntoStaticStr};
 
 /// A language that there are texts in.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, EnumIter, IntoStaticStr)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    Hash,
+    EnumIter,
+    IntoStaticStr,
+    Serialize,
+    Deserialize,
+)]
 pub enum Language {
     /// English: what all others fall back to.
     #[default]
     #[strum(serialize = "en")]
+    #[serde(rename = "en")]
     English,
     /// German.
     #[strum(serialize = "de")]
+    #[serde(rename = "de")]
     German,
     /// French.
     #[strum(serialize = "fr")]
+    #[serde(rename = "fr")]
     French,
     /// Spanish.
     #[strum(serialize = "es")]
+    #[serde(rename = "es")]
     Spanish,
     /// Portuguese as in Brazil.
     #[strum(serialize = "pt-BR")]
+    #[serde(rename = "pt-BR")]
     Portuguese,
     /// Japanese.
     #[strum(serialize = "ja")]
+    #[serde(rename = "ja")]
     Japanese,
 }
 

@@ -82,6 +82,14 @@ pub(crate) async fn observe(run: &mut Run<'_>) -> Seen<Facts> {
     }
 }
 
+/// Whether a VPN's adapter is up on this computer. Reads system tables, some milliseconds; a VPN
+/// without an adapter of its own is not seen.
+pub fn vpn_is_up() -> bool {
+    machine::adapters().iter().any(|adapter| {
+        adapter.up && !adapter.addresses.is_empty() && AdapterKind::of(adapter).is_surely_vpn()
+    })
+}
+
 /// Whether a network is this computer's, and not one that a test made up.
 pub(crate) fn is_this_computers(network: &dyn Network) -> bool {
     network.source_towards(HERE).is_some()

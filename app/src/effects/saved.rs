@@ -1,0 +1,109 @@
+//! The connections that are saved in the usual folders. Reads them, and nothing else.
+
+use std::fs::DirEntry;
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+use crate::cli;
+use crate::wizard::SavedConnection;
+
+/// As many as fit a screen.
+const SHOWN: usize = 6;
+/// Entries of one folder that are looked at.
+const ENTRIES: usize = 5000;
+/// Files that are read until enough of them lead somewhere.
+const READ: usize = 60;
+
+/// The newest first. Files that can't be read or lead nowhere are left out.
+pub(super) fn connections() -> Vec<SavedConnection> {
+    let folders = [
+        dirs::document_dir(),
+        dirs::download_dir(),
+        dirs::desktop_dir(),
+    ];
+    in_folders(folders.into_iter().flatten())
+}
+
+fn in_folders(folders: impl Iterator<Item = PathBuf>) -> Vec<SavedConnection> {
+    let mut files: Vec<(SystemTime, PathBuf)> =
+        folders.flat_map(|folder| files_in(&folder)).collect();
+    files.sort_by(|a, b| b.cmp(a));
+    files.dedup_by(|a, b| a.1 == b.1);
+    let mut found: Vec<SavedConnection> = Vec::new();
+    for (_, path) in files.iter().take(READ) {
+        let Some(saved) = read(path) else { continue };
+        // One connection that was downloaded many times is one connection.
+        if found.iter().all(|other| other.target != saved.target) {
+            found.push(saved);
+        }
+        if found.len() == SHOWN {
+            break;
+        }
+    }
+    found
+}
+
+fn files_in(folder: &Path) -> Vec<(SystemTime, PathBuf)> {
+    let Ok(entries) = std::fs::read_dir(folder) else {
+        return Vec::new();
+    };
+    let entries = entries.take(ENTRIES).filter_map(Result::ok);
+    entries.filter_map(|entry| file(&entry)).collect()
+}
+
+/// A file's path and when it was last changed, if it is a connection file by its name.
+fn file(entry: &DirEntry) -> Option<(SystemTime, PathBuf)> {
+    let path = entry.path();
+    let is_named_so = path.extension()?.eq_ignore_ascii_case("rdp");
+    let about = entry.metadata().ok().filter(std::fs::Metadata::is_file)?;
+    is_named_so.then(|| (about.modified().unwrap_or(SystemTime::UNIX_EPOCH), path))
+}
+
+fn read(path: &Path) -> Option<SavedConnection> {
+    Some(SavedConnection {
+        name: path.file_stem()?.to_string_lossy().into_owned(),
+        target: cli::target_of_file(path.to_str()?).ok()?,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "tests")]
+
+    use super::*;
+
+    #[test]
+    fn the_newest_come_first_and_each_computer_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let write = |name: &str, text: &str, age_s: u64| {
+            let path = folder.path().join(name);
+            std::fs::write(&path, text).unwrap();
+            let changed = SystemTime::now() - std::time::Duration::from_secs(age_s);
+            let file = std::fs::File::options().write(true).open(&path).unwrap();
+            file.set_modified(changed).unwrap();
+        };
+        write("old.rdp", "full address:s:pc-1\r\n", 300);
+        write("Work.RDP", "full address:s:pc-2:3390\r\n", 200);
+        write("Work (1).rdp", "full address:s:pc-2:3390\r\n", 100);
+        write("broken.rdp", "nothing\r\n", 50);
+        write("notes.txt", "full address:s:pc-3\r\n", 10);
+        std::fs::create_dir(folder.path().join("folder.rdp")).unwrap();
+        let found = in_folders([folder.path().to_owned()].into_iter());
+        let told: Vec<(String, String)> = found
+            .iter()
+            .map(|saved| (saved.name.clone(), saved.target.to_string()))
+            .collect();
+        assert_eq!(
+            told,
+            [
+                ("Work (1)".to_owned(), "pc-2:3390".to_owned()),
+                ("old".to_owned(), "pc-1".to_owned())
+            ]
+        );
+    }
+
+    #[test]
+    fn a_folder_that_is_missing_has_none() {
+        assert!(in_folders([PathBuf::from("/nowhere/at/all")].into_iter()).is_empty());
+    }
+}

@@ -1,0 +1,65 @@
+//! K: the end of the checklist.
+
+use model::{Status, StepId};
+use strum::IntoEnumIterator as _;
+
+use super::page::{Page, Part};
+use super::{Scene, all_steps};
+use crate::wizard::Action;
+
+const ID: &str = "screen-k-heading";
+
+pub(super) fn page(scene: &Scene<'_>) -> Page {
+    let open: Vec<StepId> = StepId::iter()
+        .filter(|step| is_open(scene, *step))
+        .collect();
+    let healthy = scene
+        .state
+        .report()
+        .is_some_and(|report| report.cause.step.is_none());
+    let lead = match scene.state.report() {
+        None => "lead-none",
+        Some(_) if healthy && open.is_empty() => "lead-well",
+        Some(_) => "lead-open",
+    };
+    let mut parts = vec![Part::Lead(scene.part(ID, lead)), commands(scene)];
+    if !open.is_empty() {
+        let rows = open
+            .into_iter()
+            .map(|step| all_steps::row(scene, step, false));
+        parts.push(Part::Card(vec![
+            Part::Section(scene.part(ID, "open-steps")),
+            Part::Steps(rows.collect()),
+        ]));
+    }
+    parts.push(Part::Card(vec![
+        Part::Section(scene.part(ID, "changed")),
+        Part::Paragraph(scene.part(ID, "changed-nothing")),
+    ]));
+    parts.push(Part::Card(vec![
+        Part::Section(scene.part(ID, "back")),
+        Part::Numbered(scene.text.numbered(ID, "back", &[])),
+    ]));
+    Page {
+        heading: scene.say(ID),
+        parts,
+    }
+}
+
+fn is_open(scene: &Scene<'_>, step: StepId) -> bool {
+    matches!(
+        scene.state.status_of(step),
+        Status::Warning | Status::Problem
+    )
+}
+
+fn commands(scene: &Scene<'_>) -> Part {
+    let mut offers = vec![scene.offer(true, "button-close", Action::Close)];
+    if scene.state.goal.is_some() {
+        offers.push(scene.offer(false, "button-again_all", Action::CheckAgain));
+        offers.push(scene.offer(false, "button-result", Action::ToResult));
+    } else {
+        offers.push(scene.offer(false, "button-start_over", Action::ToComputer));
+    }
+    Part::Commands(offers)
+}

@@ -1,0 +1,77 @@
+//! Puts what was seen into words: in the language of the moment, with names or with aliases.
+//!
+//! The same for the window and the terminal. Must not judge: that is `checks`', and composing is `bundle`'s.
+
+use std::sync::Arc;
+
+use bundle::{Aliases, Names};
+use checks::Observed;
+use guide::Text;
+use model::{Language, Report};
+
+use crate::effects::News;
+use crate::wizard::{Action, Found, Reworded, State};
+
+/// The words of this window, and the aliases that names have in it.
+pub(crate) struct Wording {
+    text: Arc<Text>,
+    aliases: Aliases,
+}
+
+impl Wording {
+    pub(crate) fn new(text: Arc<Text>) -> Self {
+        Self {
+            text,
+            aliases: Aliases::new(),
+        }
+    }
+
+    /// The words of the moment.
+    pub(crate) fn text(&self) -> &Arc<Text> {
+        &self.text
+    }
+
+    /// From now on in this language.
+    pub(crate) fn speak(&mut self, language: Language) {
+        if self.text.language() != language {
+            self.text = Arc::new(Text::new(language));
+        }
+    }
+
+    /// News as the wizard understands them.
+    pub(crate) fn action(&mut self, news: News, state: &State) -> Action {
+        match news {
+            News::Action(action) => action,
+            News::Seen(run, observed) => {
+                let found = Found {
+                    report: self.report(&observed, state.hidden),
+                    observed: Some(*observed),
+                };
+                Action::Finished(run, Box::new(found))
+            }
+        }
+    }
+
+    /// All that is known, in the words of the moment.
+    pub(crate) fn reworded(&mut self, state: &State) -> Action {
+        let found = state.found.as_deref();
+        let mut again = |found: &Found| match &found.observed {
+            Some(observed) => self.report(observed, state.hidden),
+            None => found.report.clone(),
+        };
+        let words = Reworded {
+            report: found.map(&mut again),
+            renewed: state.renewed.iter().map(|one| again(&one.found)).collect(),
+        };
+        Action::Reworded(Box::new(words))
+    }
+
+    fn report(&mut self, observed: &Observed, hidden: bool) -> Report {
+        let names = if hidden {
+            Names::Hidden(&mut self.aliases)
+        } else {
+            Names::Shown
+        };
+        bundle::compose_with(observed, &self.text, names)
+    }
+}
