@@ -6,7 +6,7 @@ cause-healthy = { $all_asked ->
        *[no] Was geprüft werden sollte, ist in Ordnung.
     }
     .meaning = { $all_asked ->
-            [yes] Der Arbeitscomputer antwortet und ist bereit für Ihre Anmeldung. Geht es trotzdem nicht, liegt es an der Anmeldung oder an diesem Computer.
+            [yes] Der Arbeitscomputer antwortet und ist bereit für Ihre Anmeldung. Geht es trotzdem nicht, liegt es höchstwahrscheinlich an der Anmeldung oder an diesem Computer.
            *[no] Den Rest haben wir nicht angesehen. Wir können also nicht sagen, dass alles gut ist.
         }
     .remedy-1 = An diesem Computer: Verbinden Sie sich wie gewohnt, und tippen Sie Ihr Kennwort neu ein.
@@ -30,7 +30,7 @@ cause-name_leads_elsewhere = Der Name führt zu einem anderen Computer als gewol
         } Das Telefonbuch des Netzwerks ist vielleicht veraltet.
     .remedy-1 = An diesem Computer: { $works_at ->
             [none] Lesen Sie den Namen Buchstabe für Buchstabe, und vergleichen Sie ihn mit dem, den Sie bekommen haben.
-           *[other] Verbinden Sie sich vorerst mit { $works_at }.
+           *[other] Fragen Sie Ihren Helpdesk, ob { $works_at } richtig ist, bevor Sie sich dort anmelden.
         }
     .remedy-2 = An diesem Computer: Schalten Sie das VPN Ihrer Firma aus und wieder ein, und prüfen Sie noch einmal.
     .remedy-3 = Beim Helpdesk: Fragen Sie, zu welcher Adresse dieser Name führen soll.
@@ -63,8 +63,8 @@ cause-port_silent = Der Arbeitscomputer nimmt nicht ab.
     .proves-not = Aus der Stille lässt sich nicht sagen, ob eine Firewall sperrt oder der Computer aus ist. Sie beweist keines von beiden.
 
 cause-port_closed = Der Arbeitscomputer weist Remotedesktop-Anrufe ab.
-    .meaning = Ein Computer ist da und sagt sofort Nein. Remotedesktop ist vielleicht aus, oder es wartet unter einer anderen Nummer.
-    .remedy-1 = An diesem Computer: Geben Sie die Adresse genau so ein, wie Sie sie bekommen haben, auch mit Doppelpunkt und Nummer am Ende.
+    .meaning = Etwas an der Adresse sagt sofort Nein. Remotedesktop ist vielleicht aus, oder es wartet unter einer anderen Nummer.
+    .remedy-1 = An diesem Computer: Geben Sie die Adresse genau so ein, wie Sie sie bekommen haben, samt Doppelpunkt und Nummer am Ende, falls vorhanden.
     .remedy-2 = Am Arbeitscomputer: Der Helpdesk schaltet Remotedesktop ein und startet den Dienst dafür.
     .proves-not = Eine Firewall kann genauso Nein sagen. Das beweist nicht, dass der Dienst aus ist.
 
@@ -143,6 +143,7 @@ cause-no_server_certificate = Der Arbeitscomputer hat keinen Ausweis, den er zei
     .meaning = Ohne Ausweis kann er die Sicherheitsprüfung nicht beginnen. Das sagte er selbst.
     .remedy-1 = Am Arbeitscomputer: { $family ->
             [windows] Der Helpdesk lässt Windows einen neuen Ausweis für Remotedesktop machen.
+            [xrdp] Der Helpdesk macht Ausweis und Schlüsseldatei für xrdp lesbar.
             [virtualbox] Der Helpdesk richtet für die Fernanzeige von VirtualBox einen Ausweis ein.
            *[other] Der Helpdesk gibt dem Remotedesktop-Server einen neuen Ausweis und Schlüssel.
         }
@@ -156,7 +157,7 @@ cause-no_server_certificate = Der Arbeitscomputer hat keinen Ausweis, den er zei
 cause-closed_in_tls = Der Arbeitscomputer legte während der Sicherheitsprüfung auf.
     .meaning = { $family ->
             [windows] Ein Windows-Computer tut das, wenn er seinen geheimen Schlüssel nicht benutzen kann oder seine Sicherheitseinstellungen abgeschaltet sind. Wir haben kein Kennwort gesendet.
-            [xrdp] Der xrdp-Server tut das sehr oft, wenn er seinen Ausweis oder seine Schlüsseldatei nicht lesen kann. Nach Ihrem Kennwort wurde noch nicht gefragt.
+            [xrdp] Der xrdp-Server tut das vielleicht, wenn sein Ausweis oder seine Schlüsseldatei kaputt ist. Nach Ihrem Kennwort wurde noch nicht gefragt.
             [freerdp] Linux-Desktops tun das, wenn ihr Ausweis oder ihre Schlüsseldatei fehlt. Nach Ihrem Kennwort wurde noch nicht gefragt.
             [ironrdp] Solche Server tun das, wenn ihr Ausweis oder ihre Schlüsseldatei fehlt. Nach Ihrem Kennwort wurde noch nicht gefragt.
             [virtualbox] VirtualBox tut das, wenn für seine Fernanzeige kein Ausweis eingerichtet wurde. Nach Ihrem Kennwort wurde noch nicht gefragt.
@@ -167,7 +168,7 @@ cause-closed_in_tls = Der Arbeitscomputer legte während der Sicherheitsprüfung
            *[other] Der Helpdesk liest im eigenen Log des Remotedesktop-Servers, was in dieser Minute geschah.
         }
     .remedy-2 = Am Arbeitscomputer: { $family ->
-            [windows] Der Helpdesk repariert den Zugriff auf eine Schlüsseldatei. Die Helpdesk-Ansicht von Schritt 12 hat die Befehle.
+            [windows] Bei 36870 repariert der Helpdesk eine Schlüsseldatei (Schritt 12), bei 36871 die Einstellungen (Schritt 9).
             [virtualbox] Der Helpdesk richtet für die Fernanzeige von VirtualBox einen Ausweis ein.
            *[other] Der Helpdesk sieht nach, ob der Server seinen Ausweis und seine Schlüsseldatei lesen kann.
         }
@@ -193,7 +194,7 @@ cause-tls_stalled = Die Sicherheitsprüfung blieb auf halbem Weg stecken.
         }
     .remedy-1 = { $large ->
             [stuck_too] Am Arbeitscomputer: Der Helpdesk startet den Remotedesktop-Dienst neu.
-           *[other] An diesem Computer: Schalten Sie das VPN aus, oder nehmen Sie den Hotspot Ihres Handys, und prüfen Sie noch einmal.
+           *[other] An diesem Computer: Nehmen Sie den Hotspot Ihres Handys. Oder schalten Sie das VPN aus, wenn Sie den Arbeitscomputer auch ohne es erreichen.
         }
     .remedy-2 = { $large ->
             [stuck_too] An diesem Computer: Versuchen Sie ein anderes Netzwerk, etwa den Hotspot Ihres Handys, und prüfen Sie noch einmal.
@@ -207,7 +208,7 @@ cause-tls_stalled = Die Sicherheitsprüfung blieb auf halbem Weg stecken.
 
 cause-large_packets_lost = Große Nachrichten gehen unterwegs verloren.
     .meaning = Kleine Nachrichten kommen durch, große verschwinden. Ein VPN, ein Router oder ein Tunnel unterwegs tut das, ohne etwas zu sagen.
-    .remedy-1 = An diesem Computer: Schalten Sie das VPN aus, oder nehmen Sie den Hotspot Ihres Handys, und prüfen Sie noch einmal.
+    .remedy-1 = An diesem Computer: Nehmen Sie den Hotspot Ihres Handys. Oder schalten Sie das VPN aus, wenn Sie den Arbeitscomputer auch ohne es erreichen.
     .remedy-2 = Beim Helpdesk: Bitten Sie um eine kleinere Nachrichtengröße (MTU) im VPN.
     .remedy-3 = Beim Helpdesk: Lesen Sie diese Seite vor: Große Nachrichten gehen verloren, { $direction ->
             [up] und zwar auf dem Weg zum Arbeitscomputer.
@@ -323,8 +324,8 @@ cause-clock_wrong = Die beiden Uhren gehen zu weit auseinander.
     .remedy-2 = Am Arbeitscomputer: Der Helpdesk stellt die Uhr und ihre Zeitquelle richtig.
     .proves-not = Das beweist nicht, welche Uhr falsch geht. Manche Arten der Anmeldung gehen trotzdem.
 
-cause-client_side = Der Arbeitscomputer ist in Ordnung; es liegt an diesem Computer.
-    .meaning = Jede Prüfung ging gut, und doch sahen Sie 0x904. Eine gespeicherte Anmeldung, eine Einstellung oder ein altes Programm hier kann das bewirken.
+cause-client_side = Unsere Prüfungen fanden kein Problem; es liegt wahrscheinlich an diesem Computer.
+    .meaning = Jede Prüfung ging gut, und doch sahen Sie 0x904. Eine gespeicherte Anmeldung, eine Einstellung oder ein altes Programm hier kann das bewirken, oder etwas nach der Anmeldung.
     .remedy-1 = An diesem Computer: Entfernen Sie die gespeicherte Anmeldung für den Arbeitscomputer, wie Schritt 5 es zeigt.
     .remedy-2 = An diesem Computer: { $system ->
             [windows] Aktualisieren Sie Windows und sein Remotedesktop-Programm, wie Schritt 4 es zeigt.

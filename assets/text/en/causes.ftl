@@ -6,7 +6,7 @@ cause-healthy = { $all_asked ->
        *[no] What you asked for is fine.
     }
     .meaning = { $all_asked ->
-            [yes] The work computer answers and is ready for your sign-in. If it still does not work, the reason lies in the sign-in or on this computer.
+            [yes] The work computer answers and is ready for your sign-in. If it still does not work, the reason most likely lies in the sign-in or on this computer.
            *[no] The rest was not looked at, so we can't say that all is well.
         }
     .remedy-1 = On this computer, connect as usual and type your password anew.
@@ -30,7 +30,7 @@ cause-name_leads_elsewhere = The name leads to another computer than you want.
         } The network's phone book may be out of date.
     .remedy-1 = On this computer, { $works_at ->
             [none] read the name letter by letter and compare it with the one you were given.
-           *[other] connect to { $works_at } for now.
+           *[other] ask your helpdesk whether { $works_at } is right before you sign in there.
         }
     .remedy-2 = On this computer, turn your work VPN off and on again, then check again.
     .remedy-3 = At your helpdesk, ask which address this name should lead to.
@@ -63,8 +63,8 @@ cause-port_silent = The work computer does not pick up.
     .proves-not = Silence can't tell a firewall from a computer that is off. It does not prove which one it is.
 
 cause-port_closed = The work computer turns Remote Desktop calls away.
-    .meaning = A computer is there and says no at once. Remote Desktop may be off, or it waits on another number.
-    .remedy-1 = On this computer, type the address just as you were given it, also a colon and number at its end.
+    .meaning = Something at the address says no at once. Remote Desktop may be off, or it waits on another number.
+    .remedy-1 = On this computer, type the address just as you were given it, with any colon and number at its end.
     .remedy-2 = On the work computer, the helpdesk switches Remote Desktop on and starts its service.
     .proves-not = A firewall can say no in the same way. This does not prove that the service is off.
 
@@ -143,6 +143,7 @@ cause-no_server_certificate = The work computer has no ID card to show.
     .meaning = Without an ID card it can't start the security check. It said so itself.
     .remedy-1 = On the work computer, { $family ->
             [windows] the helpdesk lets Windows make a new ID card for Remote Desktop.
+            [xrdp] the helpdesk makes the ID card and key file readable for xrdp.
             [virtualbox] the helpdesk sets up an ID card for VirtualBox' remote display.
            *[other] the helpdesk gives the Remote Desktop server a new ID card and key.
         }
@@ -156,7 +157,7 @@ cause-no_server_certificate = The work computer has no ID card to show.
 cause-closed_in_tls = The work computer hung up during the security check.
     .meaning = { $family ->
             [windows] A Windows computer does this when it can't use its own secret key. Or its security settings are turned off. We sent no password.
-            [xrdp] The xrdp server very often does this when it can't read its ID card or key file. Your password was not asked for yet.
+            [xrdp] The xrdp server may do this when its ID card or key file is broken. Your password was not asked for yet.
             [freerdp] Linux desktops do this when their ID card or key file is missing. Your password was not asked for yet.
             [ironrdp] Servers of this kind do this when their ID card or key file is missing. Your password was not asked for yet.
             [virtualbox] VirtualBox does this when no ID card was set up for its remote display. Your password was not asked for yet.
@@ -167,7 +168,7 @@ cause-closed_in_tls = The work computer hung up during the security check.
            *[other] the helpdesk reads the Remote Desktop server's own log for this minute.
         }
     .remedy-2 = On the work computer, { $family ->
-            [windows] the helpdesk mends the access to one key file. The helpdesk view of step 12 has the commands.
+            [windows] with 36870 the helpdesk mends one key file (step 12), with 36871 the settings (step 9).
             [virtualbox] the helpdesk sets up an ID card for VirtualBox' remote display.
            *[other] the helpdesk looks whether the server can read its ID card and key file.
         }
@@ -193,7 +194,7 @@ cause-tls_stalled = The security check got stuck half-way.
         }
     .remedy-1 = { $large ->
             [stuck_too] On the work computer, the helpdesk starts the Remote Desktop service again.
-           *[other] On this computer, turn the VPN off, or try your phone's hotspot, and check again.
+           *[other] On this computer, try your phone's hotspot, or the VPN off if you can reach the work computer without it.
         }
     .remedy-2 = { $large ->
             [stuck_too] On this computer, try another network, for example your phone's hotspot, and check again.
@@ -207,7 +208,7 @@ cause-tls_stalled = The security check got stuck half-way.
 
 cause-large_packets_lost = Large messages get lost on the way.
     .meaning = Small messages pass, large ones vanish. A VPN, router or tunnel on the way does that without a word.
-    .remedy-1 = On this computer, turn the VPN off, or try your phone's hotspot, and check again.
+    .remedy-1 = On this computer, try your phone's hotspot, or the VPN off if you can reach the work computer without it.
     .remedy-2 = At your helpdesk, ask for a smaller message size (MTU) on the VPN.
     .remedy-3 = At your helpdesk, read this page aloud: large messages are lost { $direction ->
             [up] on the way to the work computer.
@@ -323,8 +324,8 @@ cause-clock_wrong = The two clocks are too far apart.
     .remedy-2 = On the work computer, the helpdesk puts the clock and its time source right.
     .proves-not = This does not prove which clock is wrong. Some kinds of sign-in work all the same.
 
-cause-client_side = The work computer is fine; the reason lies on this computer.
-    .meaning = Every check went well, and yet you saw 0x904. A saved sign-in, a setting or an old program here can do that.
+cause-client_side = Our checks found nothing wrong; the reason is likely on this computer.
+    .meaning = Every check went well, and yet you saw 0x904. A saved sign-in, a setting or an old program here can do that, or something after the sign-in.
     .remedy-1 = On this computer, remove the saved sign-in for the work computer, as step 5 shows.
     .remedy-2 = On this computer, { $system ->
             [windows] update Windows and its Remote Desktop program, as step 4 shows.

@@ -6,7 +6,7 @@ cause-healthy = { $all_asked ->
        *[no] Lo que usted pidió está bien.
     }
     .meaning = { $all_asked ->
-            [yes] El equipo del trabajo responde y está listo para su inicio de sesión. Si aún no funciona, la razón está en el inicio de sesión o en este equipo.
+            [yes] El equipo del trabajo responde y está listo para su inicio de sesión. Si aún no funciona, lo más probable es que la razón esté en el inicio de sesión o en este equipo.
            *[no] Lo demás no se miró, así que no podemos decir que todo esté bien.
         }
     .remedy-1 = En este equipo, conéctese como siempre y escriba de nuevo su contraseña.
@@ -30,7 +30,7 @@ cause-name_leads_elsewhere = El nombre lleva a un equipo distinto del que usted 
         } La agenda telefónica de la red puede estar atrasada.
     .remedy-1 = En este equipo, { $works_at ->
             [none] lea el nombre letra por letra y compárelo con el que le dieron.
-           *[other] conéctese por ahora a { $works_at }.
+           *[other] pregunte a soporte técnico si { $works_at } es la dirección correcta antes de iniciar sesión allí.
         }
     .remedy-2 = En este equipo, apague y vuelva a encender la VPN del trabajo, y compruebe de nuevo.
     .remedy-3 = En soporte técnico, pregunte a qué dirección debe llevar este nombre.
@@ -63,8 +63,8 @@ cause-port_silent = El equipo del trabajo no contesta.
     .proves-not = El silencio no distingue un firewall de un equipo apagado. No demuestra cuál de los dos es.
 
 cause-port_closed = El equipo del trabajo rechaza las llamadas de Escritorio remoto.
-    .meaning = Hay un equipo allí y dice que no al instante. Escritorio remoto puede estar apagado, o espera en otro número.
-    .remedy-1 = En este equipo, escriba la dirección tal como se la dieron, también los dos puntos y el número del final.
+    .meaning = Algo en la dirección dice que no al instante. Escritorio remoto puede estar apagado, o espera en otro número.
+    .remedy-1 = En este equipo, escriba la dirección tal como se la dieron, con los dos puntos y el número del final, si los hay.
     .remedy-2 = En el equipo del trabajo, soporte técnico activa Escritorio remoto e inicia su servicio.
     .proves-not = Un firewall puede decir que no de la misma manera. Esto no demuestra que el servicio esté apagado.
 
@@ -143,6 +143,7 @@ cause-no_server_certificate = El equipo del trabajo no tiene tarjeta de identida
     .meaning = Sin tarjeta de identidad no puede empezar el control de seguridad. Lo dijo él mismo.
     .remedy-1 = En el equipo del trabajo, { $family ->
             [windows] soporte técnico deja que Windows cree una nueva tarjeta de identidad para Escritorio remoto.
+            [xrdp] soporte técnico hace que xrdp pueda leer la tarjeta de identidad y el archivo de clave.
             [virtualbox] soporte técnico pone una tarjeta de identidad a la pantalla remota de VirtualBox.
            *[other] soporte técnico da al servidor de Escritorio remoto una nueva tarjeta de identidad y una nueva clave.
         }
@@ -156,7 +157,7 @@ cause-no_server_certificate = El equipo del trabajo no tiene tarjeta de identida
 cause-closed_in_tls = El equipo del trabajo colgó durante el control de seguridad.
     .meaning = { $family ->
             [windows] Un equipo Windows hace esto cuando no puede usar su propia clave secreta, o cuando su configuración de seguridad está desactivada. No enviamos ninguna contraseña.
-            [xrdp] El servidor xrdp lo hace muy a menudo cuando no puede leer su tarjeta de identidad o su archivo de clave. Todavía no se pidió su contraseña.
+            [xrdp] El servidor xrdp puede hacerlo cuando su tarjeta de identidad o su archivo de clave está dañado. Todavía no se pidió su contraseña.
             [freerdp] Los escritorios Linux lo hacen cuando falta su tarjeta de identidad o su archivo de clave. Todavía no se pidió su contraseña.
             [ironrdp] Los servidores de este tipo lo hacen cuando falta su tarjeta de identidad o su archivo de clave. Todavía no se pidió su contraseña.
             [virtualbox] VirtualBox lo hace cuando su pantalla remota no tiene una tarjeta de identidad. Todavía no se pidió su contraseña.
@@ -167,7 +168,7 @@ cause-closed_in_tls = El equipo del trabajo colgó durante el control de segurid
            *[other] soporte técnico lee el historial del propio servidor de Escritorio remoto en ese minuto.
         }
     .remedy-2 = En el equipo del trabajo, { $family ->
-            [windows] soporte técnico repara el acceso a un archivo de clave. La vista de soporte del paso 12 tiene los comandos.
+            [windows] con 36870, soporte técnico repara un archivo de clave (paso 12); con 36871, la configuración (paso 9).
             [virtualbox] soporte técnico pone una tarjeta de identidad a la pantalla remota de VirtualBox.
            *[other] soporte técnico mira si el servidor puede leer su tarjeta de identidad y su archivo de clave.
         }
@@ -193,7 +194,7 @@ cause-tls_stalled = El control de seguridad se atascó a medio camino.
         }
     .remedy-1 = { $large ->
             [stuck_too] En el equipo del trabajo, soporte técnico reinicia el servicio de Escritorio remoto.
-           *[other] En este equipo, apague la VPN o pruebe con el punto de acceso de su teléfono, y compruebe de nuevo.
+           *[other] En este equipo, pruebe con el punto de acceso de su teléfono, o sin la VPN si llega al equipo del trabajo sin ella.
         }
     .remedy-2 = { $large ->
             [stuck_too] En este equipo, pruebe otra red, por ejemplo el punto de acceso de su teléfono, y compruebe de nuevo.
@@ -207,7 +208,7 @@ cause-tls_stalled = El control de seguridad se atascó a medio camino.
 
 cause-large_packets_lost = Los mensajes grandes se pierden en el camino.
     .meaning = Los mensajes pequeños pasan y los grandes desaparecen. Una VPN, un router o un túnel del camino lo hace sin avisar.
-    .remedy-1 = En este equipo, apague la VPN o pruebe con el punto de acceso de su teléfono, y compruebe de nuevo.
+    .remedy-1 = En este equipo, pruebe con el punto de acceso de su teléfono, o sin la VPN si llega al equipo del trabajo sin ella.
     .remedy-2 = En soporte técnico, pida un tamaño de mensaje (MTU) más pequeño en la VPN.
     .remedy-3 = En soporte técnico, lea esta página en voz alta: los mensajes grandes se pierden { $direction ->
             [up] de ida hacia el equipo del trabajo.
@@ -323,8 +324,8 @@ cause-clock_wrong = Los dos relojes difieren demasiado.
     .remedy-2 = En el equipo del trabajo, soporte técnico corrige el reloj y su fuente de hora.
     .proves-not = Esto no demuestra qué reloj va mal. Algunos tipos de inicio de sesión funcionan igualmente.
 
-cause-client_side = El equipo del trabajo está bien; la razón está en este equipo.
-    .meaning = Todas las comprobaciones salieron bien y, sin embargo, usted vio 0x904. Pueden causarlo unos datos de acceso guardados, un ajuste o un programa viejo de aquí.
+cause-client_side = Nuestras comprobaciones no hallaron nada malo; la razón está probablemente en este equipo.
+    .meaning = Todas las comprobaciones salieron bien y, sin embargo, usted vio 0x904. Pueden causarlo unos datos de acceso guardados, un ajuste o un programa viejo de aquí, o algo después del inicio de sesión.
     .remedy-1 = En este equipo, quite los datos de acceso guardados del equipo del trabajo, como muestra el paso 5.
     .remedy-2 = En este equipo, { $system ->
             [windows] actualice Windows y su programa de Escritorio remoto, como muestra el paso 4.

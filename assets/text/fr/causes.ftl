@@ -6,7 +6,7 @@ cause-healthy = { $all_asked ->
        *[no] Ce que vous avez demandé est en ordre.
     }
     .meaning = { $all_asked ->
-            [yes] L'ordinateur de travail répond et attend votre identification. Si cela ne marche toujours pas, la raison est dans l'identification ou sur cet ordinateur.
+            [yes] L'ordinateur de travail répond et attend votre identification. Si cela ne marche toujours pas, la raison est très probablement dans l'identification ou sur cet ordinateur.
            *[no] Le reste n'a pas été regardé. Nous ne pouvons donc pas dire que tout va bien.
         }
     .remedy-1 = Sur cet ordinateur, connectez-vous comme d'habitude et tapez votre mot de passe à nouveau.
@@ -30,7 +30,7 @@ cause-name_leads_elsewhere = Le nom mène à un autre ordinateur que celui que v
         } L'annuaire du réseau n'est peut-être pas à jour.
     .remedy-1 = Sur cet ordinateur, { $works_at ->
             [none] lisez le nom lettre par lettre et comparez-le avec celui que l'on vous a donné.
-           *[other] connectez-vous pour l'instant à { $works_at }.
+           *[other] demandez à votre service informatique si { $works_at } est la bonne adresse avant de vous y identifier.
         }
     .remedy-2 = Sur cet ordinateur, coupez puis rallumez le VPN de votre entreprise, et vérifiez à nouveau.
     .remedy-3 = Au service informatique, demandez à quelle adresse ce nom doit mener.
@@ -63,8 +63,8 @@ cause-port_silent = L'ordinateur de travail ne décroche pas.
     .proves-not = Le silence ne permet pas de distinguer un pare-feu d'un ordinateur éteint. Il ne prouve pas lequel des deux c'est.
 
 cause-port_closed = L'ordinateur de travail renvoie les appels du Bureau à distance.
-    .meaning = Un ordinateur est là et dit non aussitôt. Le Bureau à distance est peut-être désactivé, ou il attend sur un autre numéro.
-    .remedy-1 = Sur cet ordinateur, tapez l'adresse exactement comme on vous l'a donnée, avec les deux-points et le numéro à la fin.
+    .meaning = Quelque chose à cette adresse dit non aussitôt. Le Bureau à distance est peut-être désactivé, ou il attend sur un autre numéro.
+    .remedy-1 = Sur cet ordinateur, tapez l'adresse exactement comme on vous l'a donnée, avec les deux-points et le numéro de la fin s'il y en a.
     .remedy-2 = Sur l'ordinateur de travail, le service informatique active le Bureau à distance et démarre son service.
     .proves-not = Un pare-feu peut dire non de la même façon. Cela ne prouve pas que le service est arrêté.
 
@@ -143,6 +143,7 @@ cause-no_server_certificate = L'ordinateur de travail n'a pas de carte d'identit
     .meaning = Sans carte d'identité, il ne peut pas commencer le contrôle de sécurité. Il l'a dit lui-même.
     .remedy-1 = Sur l'ordinateur de travail, { $family ->
             [windows] le service informatique laisse Windows créer une nouvelle carte d'identité pour le Bureau à distance.
+            [xrdp] le service informatique rend la carte d'identité et le fichier de clé lisibles pour xrdp.
             [virtualbox] le service informatique installe une carte d'identité pour l'affichage à distance de VirtualBox.
            *[other] le service informatique donne au serveur Bureau à distance une nouvelle carte d'identité et une nouvelle clé.
         }
@@ -156,7 +157,7 @@ cause-no_server_certificate = L'ordinateur de travail n'a pas de carte d'identit
 cause-closed_in_tls = L'ordinateur de travail a raccroché pendant le contrôle de sécurité.
     .meaning = { $family ->
             [windows] Un ordinateur Windows fait cela quand il ne peut pas utiliser sa propre clé secrète. Ou ses réglages de sécurité sont désactivés. Nous n'avons envoyé aucun mot de passe.
-            [xrdp] Le serveur xrdp fait très souvent cela quand il ne peut pas lire sa carte d'identité ou son fichier de clé. Votre mot de passe n'avait pas encore été demandé.
+            [xrdp] Le serveur xrdp peut faire cela quand sa carte d'identité ou son fichier de clé est abîmé. Votre mot de passe n'avait pas encore été demandé.
             [freerdp] Les bureaux Linux font cela quand leur carte d'identité ou leur fichier de clé manque. Votre mot de passe n'avait pas encore été demandé.
             [ironrdp] Les serveurs de ce type font cela quand leur carte d'identité ou leur fichier de clé manque. Votre mot de passe n'avait pas encore été demandé.
             [virtualbox] VirtualBox fait cela quand aucune carte d'identité n'a été installée pour son affichage à distance. Votre mot de passe n'avait pas encore été demandé.
@@ -167,7 +168,7 @@ cause-closed_in_tls = L'ordinateur de travail a raccroché pendant le contrôle 
            *[other] le service informatique lit, pour cette minute, le journal du serveur Bureau à distance lui-même.
         }
     .remedy-2 = Sur l'ordinateur de travail, { $family ->
-            [windows] le service informatique répare l'accès à un fichier de clé. La vue du service informatique de l'étape 12 donne les commandes.
+            [windows] avec 36870, le service informatique répare un fichier de clé (étape 12) ; avec 36871, les réglages (étape 9).
             [virtualbox] le service informatique installe une carte d'identité pour l'affichage à distance de VirtualBox.
            *[other] le service informatique regarde si le serveur peut lire sa carte d'identité et son fichier de clé.
         }
@@ -193,7 +194,7 @@ cause-tls_stalled = Le contrôle de sécurité est resté bloqué à mi-chemin.
         }
     .remedy-1 = { $large ->
             [stuck_too] Sur l'ordinateur de travail, le service informatique relance le service Bureau à distance.
-           *[other] Sur cet ordinateur, coupez le VPN, ou essayez le partage de connexion de votre téléphone, puis vérifiez à nouveau.
+           *[other] Sur cet ordinateur, essayez le partage de connexion de votre téléphone, ou coupez le VPN si vous pouvez joindre l'ordinateur de travail sans lui.
         }
     .remedy-2 = { $large ->
             [stuck_too] Sur cet ordinateur, essayez un autre réseau, par exemple le partage de connexion de votre téléphone, puis vérifiez à nouveau.
@@ -207,7 +208,7 @@ cause-tls_stalled = Le contrôle de sécurité est resté bloqué à mi-chemin.
 
 cause-large_packets_lost = Les gros messages se perdent en chemin.
     .meaning = Les petits messages passent, les gros disparaissent. Un VPN, un routeur ou un tunnel en chemin fait cela sans rien dire.
-    .remedy-1 = Sur cet ordinateur, coupez le VPN, ou essayez le partage de connexion de votre téléphone, puis vérifiez à nouveau.
+    .remedy-1 = Sur cet ordinateur, essayez le partage de connexion de votre téléphone, ou coupez le VPN si vous pouvez joindre l'ordinateur de travail sans lui.
     .remedy-2 = Au service informatique, demandez une taille de message (MTU) plus petite sur le VPN.
     .remedy-3 = Au service informatique, lisez cette page à voix haute : les gros messages se perdent { $direction ->
             [up] en allant vers l'ordinateur de travail.
@@ -323,8 +324,8 @@ cause-clock_wrong = Les deux horloges sont trop éloignées.
     .remedy-2 = Sur l'ordinateur de travail, le service informatique corrige l'horloge et sa source de temps.
     .proves-not = Cela ne prouve pas quelle horloge est fausse. Certaines sortes d'identification marchent tout de même.
 
-cause-client_side = L'ordinateur de travail va bien ; la raison est sur cet ordinateur.
-    .meaning = Toutes les vérifications ont réussi, et pourtant vous avez vu 0x904. Des identifiants enregistrés, un réglage ou un ancien programme ici peuvent en être la cause.
+cause-client_side = Nos vérifications n'ont rien trouvé ; la raison est probablement sur cet ordinateur.
+    .meaning = Toutes les vérifications ont réussi, et pourtant vous avez vu 0x904. Des identifiants enregistrés, un réglage ou un ancien programme ici peuvent en être la cause, ou quelque chose après l'identification.
     .remedy-1 = Sur cet ordinateur, supprimez les identifiants enregistrés pour l'ordinateur de travail, comme le montre l'étape 5.
     .remedy-2 = Sur cet ordinateur, { $system ->
             [windows] mettez à jour Windows et son programme de Bureau à distance, comme le montre l'étape 4.

@@ -6,7 +6,7 @@ cause-healthy = { $all_asked ->
        *[no] O que você pediu está bem.
     }
     .meaning = { $all_asked ->
-            [yes] O computador do trabalho responde e está pronto para o seu login. Se ainda não funcionar, o motivo está no login ou neste computador.
+            [yes] O computador do trabalho responde e está pronto para o seu login. Se ainda não funcionar, o motivo mais provável está no login ou neste computador.
            *[no] O resto não foi olhado; por isso, não podemos dizer que tudo está bem.
         }
     .remedy-1 = Neste computador, conecte-se como sempre e digite a senha de novo.
@@ -30,7 +30,7 @@ cause-name_leads_elsewhere = O nome leva a outro computador, não ao que você q
         } A lista telefônica da rede pode estar desatualizada.
     .remedy-1 = Neste computador, { $works_at ->
             [none] leia o nome letra por letra e compare com o que lhe deram.
-           *[other] conecte-se por enquanto a { $works_at }.
+           *[other] pergunte ao suporte se { $works_at } é o endereço certo antes de fazer login lá.
         }
     .remedy-2 = Neste computador, desligue e ligue de novo a VPN do trabalho e teste outra vez.
     .remedy-3 = No suporte, pergunte a que endereço este nome deveria levar.
@@ -63,8 +63,8 @@ cause-port_silent = O computador do trabalho não atende.
     .proves-not = Pelo silêncio não dá para distinguir um firewall de um computador desligado. Isto não prova qual dos dois é.
 
 cause-port_closed = O computador do trabalho recusa as chamadas da Área de Trabalho Remota.
-    .meaning = Há um computador ali, e ele diz não na hora. A Área de Trabalho Remota pode estar desligada ou esperar em outro número.
-    .remedy-1 = Neste computador, digite o endereço exatamente como lhe deram, também os dois-pontos e o número no fim.
+    .meaning = Alguma coisa no endereço diz não na hora. A Área de Trabalho Remota pode estar desligada ou esperar em outro número.
+    .remedy-1 = Neste computador, digite o endereço exatamente como lhe deram, com os dois-pontos e o número do fim, se houver.
     .remedy-2 = No computador do trabalho, o suporte liga a Área de Trabalho Remota e inicia o serviço dela.
     .proves-not = Um firewall pode dizer não do mesmo jeito. Isto não prova que o serviço esteja desligado.
 
@@ -143,6 +143,7 @@ cause-no_server_certificate = O computador do trabalho não tem crachá para mos
     .meaning = Sem crachá, ele não pode começar a verificação de segurança. Ele mesmo disse isso.
     .remedy-1 = No computador do trabalho, { $family ->
             [windows] o suporte faz o Windows criar um novo crachá para a Área de Trabalho Remota.
+            [xrdp] o suporte deixa o crachá e o arquivo de chave legíveis para o xrdp.
             [virtualbox] o suporte configura um crachá para a tela remota do VirtualBox.
            *[other] o suporte dá ao servidor de Área de Trabalho Remota um novo crachá e uma nova chave.
         }
@@ -156,7 +157,7 @@ cause-no_server_certificate = O computador do trabalho não tem crachá para mos
 cause-closed_in_tls = O computador do trabalho encerrou a chamada durante a verificação de segurança.
     .meaning = { $family ->
             [windows] Um computador com Windows faz isso quando não consegue usar a própria chave secreta. Ou as configurações de segurança dele estão desligadas. Não enviamos nenhuma senha.
-            [xrdp] O servidor xrdp faz isso com muita frequência quando não consegue ler o crachá ou o arquivo de chave. A sua senha ainda não foi pedida.
+            [xrdp] O servidor xrdp pode fazer isso quando o crachá ou o arquivo de chave está estragado. A sua senha ainda não foi pedida.
             [freerdp] Áreas de trabalho Linux fazem isso quando falta o crachá ou o arquivo de chave. A sua senha ainda não foi pedida.
             [ironrdp] Servidores deste tipo fazem isso quando falta o crachá ou o arquivo de chave. A sua senha ainda não foi pedida.
             [virtualbox] O VirtualBox faz isso quando a tela remota dele não tem um crachá. A sua senha ainda não foi pedida.
@@ -167,7 +168,7 @@ cause-closed_in_tls = O computador do trabalho encerrou a chamada durante a veri
            *[other] o suporte lê o log do próprio servidor de Área de Trabalho Remota neste minuto.
         }
     .remedy-2 = No computador do trabalho, { $family ->
-            [windows] o suporte conserta o acesso a um arquivo de chave. A visão do suporte no passo 12 traz os comandos.
+            [windows] com 36870, o suporte conserta um arquivo de chave (passo 12); com 36871, as configurações (passo 9).
             [virtualbox] o suporte configura um crachá para a tela remota do VirtualBox.
            *[other] o suporte vê se o servidor consegue ler o crachá e o arquivo de chave.
         }
@@ -193,7 +194,7 @@ cause-tls_stalled = A verificação de segurança travou no meio.
         }
     .remedy-1 = { $large ->
             [stuck_too] No computador do trabalho, o suporte reinicia o serviço da Área de Trabalho Remota.
-           *[other] Neste computador, desligue a VPN, ou tente pela internet do celular, e teste de novo.
+           *[other] Neste computador, tente pela internet do celular, ou sem a VPN se você alcança o computador do trabalho sem ela.
         }
     .remedy-2 = { $large ->
             [stuck_too] Neste computador, tente outra rede, por exemplo a internet do celular, e teste de novo.
@@ -207,7 +208,7 @@ cause-tls_stalled = A verificação de segurança travou no meio.
 
 cause-large_packets_lost = Mensagens grandes se perdem no caminho.
     .meaning = Mensagens pequenas passam, as grandes somem. Uma VPN, um roteador ou um túnel no caminho faz isso sem avisar.
-    .remedy-1 = Neste computador, desligue a VPN, ou tente pela internet do celular, e teste de novo.
+    .remedy-1 = Neste computador, tente pela internet do celular, ou sem a VPN se você alcança o computador do trabalho sem ela.
     .remedy-2 = No suporte, peça um tamanho menor de mensagem (MTU) na VPN.
     .remedy-3 = No suporte, leia esta página em voz alta: mensagens grandes se perdem { $direction ->
             [up] no caminho até o computador do trabalho.
@@ -323,8 +324,8 @@ cause-clock_wrong = Os dois relógios estão distantes demais.
     .remedy-2 = No computador do trabalho, o suporte acerta o relógio e a fonte da hora.
     .proves-not = Isto não prova qual relógio está errado. Alguns tipos de login funcionam mesmo assim.
 
-cause-client_side = O computador do trabalho está bem; o motivo está neste computador.
-    .meaning = Todos os testes foram bem, e mesmo assim você viu 0x904. Um login salvo, uma configuração ou um programa antigo daqui pode causar isso.
+cause-client_side = Os nossos testes não acharam nada errado; o motivo provável está neste computador.
+    .meaning = Todos os testes foram bem, e mesmo assim você viu 0x904. Um login salvo, uma configuração ou um programa antigo daqui pode causar isso, ou algo depois do login.
     .remedy-1 = Neste computador, remova o login salvo para o computador do trabalho, como mostra o passo 5.
     .remedy-2 = Neste computador, { $system ->
             [windows] atualize o Windows e o programa de Área de Trabalho Remota dele, como mostra o passo 4.

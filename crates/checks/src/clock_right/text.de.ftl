@@ -26,7 +26,7 @@ clock_right-wrong = Die beiden Uhren gehen zu weit auseinander.
             [yes] vor.
            *[no] nach.
         }
-    .meaning = Eine Anmeldung mit Kerberos geht nur, solange die Uhren weniger als fünf Minuten auseinandergehen.
+    .meaning = Eine Anmeldung kann abgewiesen werden, wenn die Uhren fünf Minuten oder mehr auseinandergehen.
     .remedy-1 = An diesem Computer: Öffnen Sie die Einstellungen für Datum und Uhrzeit, und { $system ->
             [windows] wählen Sie „Jetzt synchronisieren“.
            *[other] stellen Sie die Uhr auf automatisch.

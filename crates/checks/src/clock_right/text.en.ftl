@@ -26,7 +26,7 @@ clock_right-wrong = The two clocks are too far apart.
             [yes] ahead.
            *[no] behind.
         }
-    .meaning = A sign-in by Kerberos works only while the clocks are less than five minutes apart.
+    .meaning = A sign-in can be turned down when the clocks are five minutes or more apart.
     .remedy-1 = On this computer, open the date and time settings and { $system ->
             [windows] choose “Sync now”.
            *[other] set the clock on automatic.

@@ -26,7 +26,7 @@ clock_right-wrong = Los dos relojes difieren demasiado.
             [yes] adelantado.
            *[no] atrasado.
         }
-    .meaning = Un inicio de sesión con Kerberos funciona solo mientras los relojes difieran en menos de cinco minutos.
+    .meaning = Un inicio de sesión se puede rechazar cuando los relojes difieren en cinco minutos o más.
     .remedy-1 = En este equipo, abra la configuración de fecha y hora y { $system ->
             [windows] elija «Sincronizar ahora».
            *[other] ponga el reloj en automático.

@@ -26,7 +26,7 @@ clock_right-wrong = Les deux horloges sont trop éloignées.
             [yes] d'avance.
            *[no] de retard.
         }
-    .meaning = Une identification par Kerberos ne marche que si les horloges ont moins de cinq minutes d'écart.
+    .meaning = Une identification peut être refusée quand les horloges ont cinq minutes d'écart ou plus.
     .remedy-1 = Sur cet ordinateur, ouvrez les réglages de date et d'heure et { $system ->
             [windows] choisissez « Synchroniser maintenant ».
            *[other] mettez l'horloge en automatique.

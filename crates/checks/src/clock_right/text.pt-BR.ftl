@@ -26,7 +26,7 @@ clock_right-wrong = Os dois relógios estão distantes demais.
             [yes] adiantado.
            *[no] atrasado.
         }
-    .meaning = Um login por Kerberos só funciona enquanto os relógios diferem em menos de cinco minutos.
+    .meaning = Um login pode ser recusado quando os relógios diferem em cinco minutos ou mais.
     .remedy-1 = Neste computador, abra as configurações de data e hora e { $system ->
             [windows] escolha “Sincronizar agora”.
            *[other] deixe o relógio no automático.

@@ -12,7 +12,7 @@ large_packets_pass-lost = Große Nachrichten gehen unterwegs verloren.
            *[both] und zwar in beiden Richtungen.
         }
     .meaning = Ein VPN, ein Router oder ein Tunnel unterwegs lässt fallen, was zu groß ist, und sagt es nicht.
-    .remedy-1 = An diesem Computer: Schalten Sie das VPN aus, oder nehmen Sie den Hotspot Ihres Handys, und prüfen Sie noch einmal.
+    .remedy-1 = An diesem Computer: Nehmen Sie den Hotspot Ihres Handys. Oder schalten Sie das VPN aus, wenn Sie den Arbeitscomputer auch ohne es erreichen.
     .remedy-2 = Beim Helpdesk: Bitten Sie um eine kleinere Nachrichtengröße (MTU) im VPN.
     .proves-not = Welches Gerät sie verwirft, ist nicht bekannt. Ein Path-MTU-Black-Hole kann überall zwischen den beiden Hosts sitzen (RFC 2923 2.1).
 

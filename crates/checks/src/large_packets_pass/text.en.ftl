@@ -12,7 +12,7 @@ large_packets_pass-lost = Large messages get lost on the way.
            *[both] both ways.
         }
     .meaning = A VPN, router or tunnel on the way drops what is too large and does not say so.
-    .remedy-1 = On this computer, turn the VPN off, or try your phone's hotspot, and check again.
+    .remedy-1 = On this computer, try your phone's hotspot, or the VPN off if you can reach the work computer without it.
     .remedy-2 = At your helpdesk, ask for a smaller message size (MTU) on the VPN.
     .proves-not = The device that drops them is not known. A path MTU black hole can stand anywhere between the two hosts (RFC 2923 2.1).
 

@@ -12,7 +12,7 @@ large_packets_pass-lost = Los mensajes grandes se pierden en el camino.
            *[both] en ambos sentidos.
         }
     .meaning = Una VPN, un router o un túnel del camino tira lo que es demasiado grande y no lo dice.
-    .remedy-1 = En este equipo, apague la VPN o pruebe con el punto de acceso de su teléfono, y compruebe de nuevo.
+    .remedy-1 = En este equipo, pruebe con el punto de acceso de su teléfono, o sin la VPN si llega al equipo del trabajo sin ella.
     .remedy-2 = En soporte técnico, pida un tamaño de mensaje (MTU) más pequeño en la VPN.
     .proves-not = No se conoce el dispositivo que los descarta. Un agujero negro de MTU de la ruta puede estar en cualquier punto entre los dos hosts (RFC 2923 2.1).
 

@@ -12,7 +12,7 @@ large_packets_pass-lost = Les gros messages se perdent en chemin.
            *[both] dans les deux sens.
         }
     .meaning = Un VPN, un routeur ou un tunnel en chemin jette ce qui est trop gros et ne le dit pas.
-    .remedy-1 = Sur cet ordinateur, coupez le VPN, ou essayez le partage de connexion de votre téléphone, puis vérifiez à nouveau.
+    .remedy-1 = Sur cet ordinateur, essayez le partage de connexion de votre téléphone, ou coupez le VPN si vous pouvez joindre l'ordinateur de travail sans lui.
     .remedy-2 = Au service informatique, demandez une taille de message (MTU) plus petite sur le VPN.
     .proves-not = L'équipement qui les jette n'est pas connu. Un trou noir de MTU peut se trouver n'importe où entre les deux hôtes (RFC 2923 2.1).
 

@@ -12,7 +12,7 @@ large_packets_pass-lost = Mensagens grandes se perdem no caminho.
            *[both] nos dois sentidos.
         }
     .meaning = Uma VPN, um roteador ou um túnel no caminho descarta o que é grande demais e não avisa.
-    .remedy-1 = Neste computador, desligue a VPN, ou tente pela internet do celular, e teste de novo.
+    .remedy-1 = Neste computador, tente pela internet do celular, ou sem a VPN se você alcança o computador do trabalho sem ela.
     .remedy-2 = No suporte, peça um tamanho menor de mensagem (MTU) na VPN.
     .proves-not = Não se sabe qual dispositivo as descarta. Um buraco negro de path MTU pode estar em qualquer ponto entre os dois hosts (RFC 2923 2.1).
 

@@ -18,7 +18,7 @@ name_resolves-no_such_name = Das Netzwerk kennt diesen Namen nicht.
 
 name_resolves-resolver_silent = Das Telefonbuch des Netzwerks antwortete nicht.
     .seen = Auf die Frage, wo „{ $name }“ ist, kam keine Antwort.
-    .meaning = Dieser Computer konnte gerade keinen Namen nachschlagen. Meist ist das Netzwerk oder das VPN gestört.
+    .meaning = Dieser Computer konnte den Namen gerade nicht nachschlagen. Meist ist das Netzwerk oder das VPN gestört.
     .remedy-1 = An diesem Computer: Öffnen Sie irgendeine Webseite, um zu sehen, ob das Netzwerk überhaupt funktioniert.
     .remedy-2 = An diesem Computer: Schalten Sie das VPN aus und wieder ein, und prüfen Sie noch einmal.
     .remedy-3 = Beim Helpdesk: Fragen Sie nach der Adresse des Arbeitscomputers, damit kein Name nötig ist.

@@ -18,7 +18,7 @@ name_resolves-no_such_name = The network does not know this name.
 
 name_resolves-resolver_silent = The network's phone book did not answer.
     .seen = No answer came to the question where “{ $name }” is.
-    .meaning = This computer could not look up any name just now. Most often the network or the VPN is down.
+    .meaning = This computer could not look the name up just now. Most often the network or the VPN is down.
     .remedy-1 = On this computer, open any web page to see if the network works at all.
     .remedy-2 = On this computer, turn the VPN off and on again, then check again.
     .remedy-3 = At your helpdesk, ask for the address of the work computer, so that no name is needed.

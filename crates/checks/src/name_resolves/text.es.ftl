@@ -18,7 +18,7 @@ name_resolves-no_such_name = La red no conoce este nombre.
 
 name_resolves-resolver_silent = La agenda telefónica de la red no respondió.
     .seen = No llegó respuesta a la pregunta de dónde está «{ $name }».
-    .meaning = Hace un momento este equipo no pudo buscar ningún nombre. Casi siempre la red o la VPN está caída.
+    .meaning = Hace un momento este equipo no pudo buscar el nombre. Casi siempre la red o la VPN está caída.
     .remedy-1 = En este equipo, abra cualquier página web para ver si la red funciona.
     .remedy-2 = En este equipo, apague y vuelva a encender la VPN, y compruebe de nuevo.
     .remedy-3 = En soporte técnico, pida la dirección del equipo del trabajo, para no necesitar ningún nombre.

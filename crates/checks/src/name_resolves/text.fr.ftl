@@ -18,7 +18,7 @@ name_resolves-no_such_name = Le réseau ne connaît pas ce nom.
 
 name_resolves-resolver_silent = L'annuaire du réseau n'a pas répondu.
     .seen = Aucune réponse n'est venue à la question où se trouve « { $name } ».
-    .meaning = Cet ordinateur n'a pu chercher aucun nom à l'instant. Le plus souvent, le réseau ou le VPN est coupé.
+    .meaning = Cet ordinateur n'a pas pu chercher ce nom à l'instant. Le plus souvent, le réseau ou le VPN est coupé.
     .remedy-1 = Sur cet ordinateur, ouvrez n'importe quelle page web pour voir si le réseau fonctionne.
     .remedy-2 = Sur cet ordinateur, coupez puis rallumez le VPN, et vérifiez à nouveau.
     .remedy-3 = Au service informatique, demandez l'adresse de l'ordinateur de travail, pour se passer du nom.

@@ -18,7 +18,7 @@ name_resolves-no_such_name = A rede não conhece este nome.
 
 name_resolves-resolver_silent = A lista telefônica da rede não respondeu.
     .seen = Não veio resposta à pergunta de onde está “{ $name }”.
-    .meaning = Este computador não conseguiu procurar nenhum nome agora. Quase sempre a rede ou a VPN está fora do ar.
+    .meaning = Este computador não conseguiu procurar o nome agora. Quase sempre a rede ou a VPN está fora do ar.
     .remedy-1 = Neste computador, abra uma página qualquer da web para ver se a rede funciona.
     .remedy-2 = Neste computador, desligue e ligue de novo a VPN e teste outra vez.
     .remedy-3 = No suporte, peça o endereço do computador do trabalho, para que não seja preciso um nome.

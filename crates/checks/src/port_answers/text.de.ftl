@@ -8,7 +8,7 @@ port_answers-open = Unter dieser Adresse nimmt etwas ab.
 port_answers-another_works = Eine andere Adresse funktioniert, diese hier nicht.
     .seen = Der Anruf über den Namen nahm kein gutes Ende; { $works_at } funktioniert.
     .meaning = Der Name führt zum falschen Computer oder zu einem von mehreren, der gestört ist.
-    .remedy-1 = An diesem Computer: Verbinden Sie sich vorerst mit { $works_at }.
+    .remedy-1 = An diesem Computer: Fragen Sie Ihren Helpdesk, ob { $works_at } richtig ist, bevor Sie sich dort anmelden.
     .remedy-2 = Beim Helpdesk: Fragen Sie, zu welcher Adresse der Name führen soll.
     .proves-not = Dass die Adresse, die funktioniert, der richtige Computer ist, ist nicht bewiesen; vergleichen Sie den Namen in seinem Zertifikat.
 
@@ -32,14 +32,14 @@ port_answers-not_as_expected = Es geht, aber der Name führt zu einer anderen Ad
 
 port_answers-refused = Der Arbeitscomputer weist Remotedesktop-Anrufe ab.
     .seen = Der Anruf an Tür Nummer { $port } wurde sofort abgewiesen.
-    .meaning = Ein Computer ist da, aber nichts auf ihm nimmt Remotedesktop-Anrufe an. Remotedesktop ist vielleicht ausgeschaltet oder benutzt eine andere Nummer.
-    .remedy-1 = An diesem Computer: Geben Sie die Adresse genau so ein, wie Sie sie bekommen haben, auch mit Doppelpunkt und Nummer am Ende.
+    .meaning = Etwas dort sagt sofort Nein, also nimmt nichts Ihren Anruf an. Remotedesktop ist vielleicht ausgeschaltet oder benutzt eine andere Nummer.
+    .remedy-1 = An diesem Computer: Geben Sie die Adresse genau so ein, wie Sie sie bekommen haben, samt Doppelpunkt und Nummer am Ende, falls vorhanden.
     .remedy-2 = Am Arbeitscomputer: Der Helpdesk schaltet Remotedesktop ein und startet den Dienst dafür neu.
     .proves-not = Eine Firewall kann dieselbe Ablehnung senden; es beweist nicht, dass TermService beendet ist.
 
 port_answers-unreachable = Das Netzwerk sagt, dass es diese Adresse nicht erreicht.
     .seen = Das Netzwerk selbst meldete, dass es keinen Weg zu der Adresse gibt ({ $tried } versucht).
-    .meaning = Ein Gerät unterwegs weiß, dass der Weg dort endet. Das VPN ist vielleicht getrennt, oder die Adresse ist falsch.
+    .meaning = Dieser Computer oder ein Gerät unterwegs fand keinen Weg dorthin. Das VPN ist vielleicht getrennt, oder die Adresse ist falsch.
     .remedy-1 = An diesem Computer: Schalten Sie das VPN Ihrer Firma ein, und prüfen Sie noch einmal.
     .remedy-2 = An diesem Computer: Vergleichen Sie Name oder Adresse mit dem, was Sie bekommen haben.
     .remedy-3 = Beim Helpdesk: Sagen Sie, dass das Netzwerk die Adresse als unerreichbar meldet.

@@ -8,7 +8,7 @@ port_answers-open = Something at this address picks up.
 port_answers-another_works = Another address works where this one does not.
     .seen = The call by name came to a bad end; { $works_at } works.
     .meaning = The name leads to the wrong computer, or to one of several that is out of order.
-    .remedy-1 = On this computer, connect to { $works_at } for now.
+    .remedy-1 = On this computer, ask your helpdesk whether { $works_at } is right before you sign in there.
     .remedy-2 = At your helpdesk, ask which address the name should lead to.
     .proves-not = That the address that works is the right computer is not proven; compare the name on its certificate.
 
@@ -32,14 +32,14 @@ port_answers-not_as_expected = It works, but the name leads to another address t
 
 port_answers-refused = The work computer turns Remote Desktop calls away.
     .seen = The call at door number { $port } was turned away at once.
-    .meaning = A computer is there, but nothing takes Remote Desktop calls on it. Remote Desktop may be switched off or use another number.
-    .remedy-1 = On this computer, type the address just as you were given it, also a colon and number at its end.
+    .meaning = Something there says no at once, so nothing takes your call. Remote Desktop may be switched off or use another number.
+    .remedy-1 = On this computer, type the address just as you were given it, with any colon and number at its end.
     .remedy-2 = On the work computer, the helpdesk switches Remote Desktop on and starts its service again.
     .proves-not = A firewall can send the same refusal; it does not prove that TermService is stopped.
 
 port_answers-unreachable = The network says it cannot reach this address.
     .seen = The network itself reported that there is no way to the address ({ $tried } tried).
-    .meaning = A device on the way knows that the path ends there. The VPN may be down, or the address is wrong.
+    .meaning = This computer or a device on the way found no path to it. The VPN may be down, or the address is wrong.
     .remedy-1 = On this computer, turn on your work VPN and check again.
     .remedy-2 = On this computer, compare the name or address with the one you were given.
     .remedy-3 = At your helpdesk, say that the network reports the address as out of reach.

@@ -8,7 +8,7 @@ port_answers-open = Algo contesta en esta dirección.
 port_answers-another_works = Otra dirección funciona donde esta no.
     .seen = La llamada por nombre acabó mal; { $works_at } funciona.
     .meaning = El nombre lleva al equipo equivocado, o a uno de varios que está averiado.
-    .remedy-1 = En este equipo, conéctese por ahora a { $works_at }.
+    .remedy-1 = En este equipo, pregunte a soporte técnico si { $works_at } es la dirección correcta antes de iniciar sesión allí.
     .remedy-2 = En soporte técnico, pregunte a qué dirección debe llevar el nombre.
     .proves-not = No está demostrado que la dirección que funciona sea el equipo correcto; compare el nombre de su certificado.
 
@@ -32,14 +32,14 @@ port_answers-not_as_expected = Funciona, pero el nombre lleva a una dirección d
 
 port_answers-refused = El equipo del trabajo rechaza las llamadas de Escritorio remoto.
     .seen = La llamada a la puerta número { $port } se rechazó al instante.
-    .meaning = Hay un equipo allí, pero nada acepta en él llamadas de Escritorio remoto. Escritorio remoto puede estar apagado o usar otro número.
-    .remedy-1 = En este equipo, escriba la dirección tal como se la dieron, también los dos puntos y el número del final.
+    .meaning = Algo allí dice que no al instante, así que nada acepta su llamada. Escritorio remoto puede estar apagado o usar otro número.
+    .remedy-1 = En este equipo, escriba la dirección tal como se la dieron, con los dos puntos y el número del final, si los hay.
     .remedy-2 = En el equipo del trabajo, soporte técnico activa Escritorio remoto y reinicia su servicio.
     .proves-not = Un firewall puede enviar el mismo rechazo; no demuestra que TermService esté detenido.
 
 port_answers-unreachable = La red dice que no puede llegar a esta dirección.
     .seen = La propia red informó de que no hay camino a la dirección (direcciones probadas: { $tried }).
-    .meaning = Un aparato del camino sabe que la ruta termina ahí. La VPN puede estar caída, o la dirección está mal.
+    .meaning = Este equipo o un aparato del camino no encontró ninguna ruta hasta allí. La VPN puede estar caída, o la dirección está mal.
     .remedy-1 = En este equipo, encienda la VPN del trabajo y compruebe de nuevo.
     .remedy-2 = En este equipo, compare el nombre o la dirección con los que le dieron.
     .remedy-3 = En soporte técnico, diga que la red informa de que no se puede llegar a la dirección.

@@ -8,7 +8,7 @@ port_answers-open = Quelque chose décroche à cette adresse.
 port_answers-another_works = Une autre adresse marche là où celle-ci ne marche pas.
     .seen = L'appel par le nom s'est mal terminé ; { $works_at } fonctionne.
     .meaning = Le nom mène au mauvais ordinateur, ou à l'un de plusieurs, qui est en panne.
-    .remedy-1 = Sur cet ordinateur, connectez-vous pour l'instant à { $works_at }.
+    .remedy-1 = Sur cet ordinateur, demandez à votre service informatique si { $works_at } est la bonne adresse avant de vous y identifier.
     .remedy-2 = Au service informatique, demandez à quelle adresse le nom doit mener.
     .proves-not = Il n'est pas prouvé que l'adresse qui marche soit le bon ordinateur ; comparez le nom sur son certificat.
 
@@ -32,8 +32,8 @@ port_answers-not_as_expected = Cela marche, mais le nom mène à une adresse ina
 
 port_answers-refused = L'ordinateur de travail renvoie les appels du Bureau à distance.
     .seen = L'appel à la porte numéro { $port } a été renvoyé aussitôt.
-    .meaning = Un ordinateur est là, mais rien n'y prend les appels du Bureau à distance. Celui-ci est peut-être désactivé, ou utilise un autre numéro.
-    .remedy-1 = Sur cet ordinateur, tapez l'adresse exactement comme on vous l'a donnée, avec les deux-points et le numéro à la fin.
+    .meaning = Quelque chose y dit non aussitôt : rien ne prend donc votre appel. Le Bureau à distance est peut-être désactivé, ou utilise un autre numéro.
+    .remedy-1 = Sur cet ordinateur, tapez l'adresse exactement comme on vous l'a donnée, avec les deux-points et le numéro de la fin s'il y en a.
     .remedy-2 = Sur l'ordinateur de travail, le service informatique active le Bureau à distance et relance son service.
     .proves-not = Un pare-feu peut envoyer le même refus ; cela ne prouve pas que TermService est arrêté.
 
@@ -42,7 +42,7 @@ port_answers-unreachable = Le réseau dit qu'il ne peut pas atteindre cette adre
             [one] { $tried } adresse essayée
            *[other] { $tried } adresses essayées
         }).
-    .meaning = Un appareil en route sait que le chemin s'arrête là. Le VPN est peut-être coupé, ou l'adresse est fausse.
+    .meaning = Cet ordinateur ou un appareil en route n'a trouvé aucun chemin jusque-là. Le VPN est peut-être coupé, ou l'adresse est fausse.
     .remedy-1 = Sur cet ordinateur, allumez le VPN de votre entreprise et vérifiez à nouveau.
     .remedy-2 = Sur cet ordinateur, comparez le nom ou l'adresse avec ce que l'on vous a donné.
     .remedy-3 = Au service informatique, dites que le réseau signale l'adresse comme hors d'atteinte.

@@ -8,7 +8,7 @@ port_answers-open = Alguma coisa atende neste endereço.
 port_answers-another_works = Outro endereço funciona onde este não funciona.
     .seen = A chamada pelo nome acabou mal; { $works_at } funciona.
     .meaning = O nome leva ao computador errado, ou a um entre vários que está com defeito.
-    .remedy-1 = Neste computador, conecte-se por enquanto a { $works_at }.
+    .remedy-1 = Neste computador, pergunte ao suporte se { $works_at } é o endereço certo antes de fazer login lá.
     .remedy-2 = No suporte, pergunte a que endereço o nome deveria levar.
     .proves-not = Não está provado que o endereço que funciona seja o computador certo; compare o nome no certificado dele.
 
@@ -32,14 +32,14 @@ port_answers-not_as_expected = Funciona, mas o nome leva a outro endereço, não
 
 port_answers-refused = O computador do trabalho recusa as chamadas da Área de Trabalho Remota.
     .seen = A chamada ao número { $port } foi recusada na hora.
-    .meaning = Há um computador ali, mas nada nele aceita chamadas da Área de Trabalho Remota. Ela pode estar desligada ou usar outro número.
-    .remedy-1 = Neste computador, digite o endereço exatamente como lhe deram, também os dois-pontos e o número no fim.
+    .meaning = Alguma coisa ali diz não na hora; por isso, nada aceita a sua chamada. A Área de Trabalho Remota pode estar desligada ou usar outro número.
+    .remedy-1 = Neste computador, digite o endereço exatamente como lhe deram, com os dois-pontos e o número do fim, se houver.
     .remedy-2 = No computador do trabalho, o suporte liga a Área de Trabalho Remota e reinicia o serviço dela.
     .proves-not = Um firewall pode enviar a mesma recusa; isto não prova que o TermService esteja parado.
 
 port_answers-unreachable = A rede diz que não consegue chegar a este endereço.
     .seen = A própria rede informou que não há caminho até o endereço (tentados: { $tried }).
-    .meaning = Um aparelho no caminho sabe que o trajeto acaba ali. A VPN pode ter caído, ou o endereço está errado.
+    .meaning = Este computador ou um aparelho no caminho não achou um trajeto até lá. A VPN pode ter caído, ou o endereço está errado.
     .remedy-1 = Neste computador, ligue a VPN do trabalho e teste de novo.
     .remedy-2 = Neste computador, compare o nome ou o endereço com o que lhe deram.
     .remedy-3 = No suporte, diga que a rede informa que o endereço está fora de alcance.

@@ -28,6 +28,7 @@ security_agreed-no_certificate = Der Arbeitscomputer hat keinen Ausweis, den er 
     .meaning = Ohne Ausweis kann der Arbeitscomputer die Sicherheitsprüfung nicht beginnen. Er muss einen neuen bekommen.
     .remedy-1 = Am Arbeitscomputer: { $family ->
             [windows] Der Helpdesk lässt Windows einen neuen Ausweis für Remotedesktop machen.
+            [xrdp] Der Helpdesk macht Ausweis und Schlüsseldatei für xrdp lesbar.
             [virtualbox] Der Helpdesk richtet für die Fernanzeige von VirtualBox einen Ausweis ein.
            *[other] Der Helpdesk gibt dem Remotedesktop-Server einen neuen Ausweis und Schlüssel.
         }

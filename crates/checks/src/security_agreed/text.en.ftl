@@ -28,6 +28,7 @@ security_agreed-no_certificate = The work computer has no ID card to show.
     .meaning = Without an ID card the work computer can't start the security check. It must be given a new one.
     .remedy-1 = On the work computer, { $family ->
             [windows] the helpdesk lets Windows make a new ID card for Remote Desktop.
+            [xrdp] the helpdesk makes the ID card and key file readable for xrdp.
             [virtualbox] the helpdesk sets up an ID card for VirtualBox' remote display.
            *[other] the helpdesk gives the Remote Desktop server a new ID card and key.
         }

@@ -28,6 +28,7 @@ security_agreed-no_certificate = El equipo del trabajo no tiene tarjeta de ident
     .meaning = Sin tarjeta de identidad, el equipo del trabajo no puede empezar el control de seguridad. Hay que darle una nueva.
     .remedy-1 = En el equipo del trabajo, { $family ->
             [windows] soporte técnico deja que Windows cree una nueva tarjeta de identidad para Escritorio remoto.
+            [xrdp] soporte técnico hace que xrdp pueda leer la tarjeta de identidad y el archivo de clave.
             [virtualbox] soporte técnico pone una tarjeta de identidad a la pantalla remota de VirtualBox.
            *[other] soporte técnico da al servidor de Escritorio remoto una nueva tarjeta de identidad y una nueva clave.
         }

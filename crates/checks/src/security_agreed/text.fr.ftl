@@ -28,6 +28,7 @@ security_agreed-no_certificate = L'ordinateur de travail n'a pas de carte d'iden
     .meaning = Sans carte d'identité, l'ordinateur de travail ne peut pas commencer le contrôle de sécurité. Il faut lui en donner une nouvelle.
     .remedy-1 = Sur l'ordinateur de travail, { $family ->
             [windows] le service informatique laisse Windows créer une nouvelle carte d'identité pour le Bureau à distance.
+            [xrdp] le service informatique rend la carte d'identité et le fichier de clé lisibles pour xrdp.
             [virtualbox] le service informatique installe une carte d'identité pour l'affichage à distance de VirtualBox.
            *[other] le service informatique donne au serveur Bureau à distance une nouvelle carte d'identité et une nouvelle clé.
         }

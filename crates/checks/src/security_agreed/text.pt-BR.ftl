@@ -28,6 +28,7 @@ security_agreed-no_certificate = O computador do trabalho não tem crachá para 
     .meaning = Sem crachá, o computador do trabalho não pode começar a verificação de segurança. Ele precisa receber um novo.
     .remedy-1 = No computador do trabalho, { $family ->
             [windows] o suporte faz o Windows criar um novo crachá para a Área de Trabalho Remota.
+            [xrdp] o suporte deixa o crachá e o arquivo de chave legíveis para o xrdp.
             [virtualbox] o suporte configura um crachá para a tela remota do VirtualBox.
            *[other] o suporte dá ao servidor de Área de Trabalho Remota um novo crachá e uma nova chave.
         }

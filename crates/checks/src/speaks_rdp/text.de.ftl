@@ -17,7 +17,7 @@ speaks_rdp-closed_at_once = Etwas nahm ab und legte sofort auf.
             [before_request] Es legte auf, bevor wir ein Wort sagten.
            *[after_request] Es legte nach unseren ersten Worten auf, ohne selbst etwas zu sagen.
         }
-    .meaning = Das Programm, das abnahm, hat keinen Computer, an den es Sie weitergeben kann. Ein Tunnel oder eine Weiterleitung tut das, wenn der Arbeitscomputer aus ist.
+    .meaning = Meist ist es ein Tunnel oder eine Weiterleitung ohne Computer dahinter. Auch ein voll belegter Arbeitscomputer kann das tun.
     .remedy-1 = An diesem Computer: Sehen Sie nach, ob Sie einen Tunnel oder eine Weiterleitung nutzen und ob das andere Ende verbunden ist.
     .remedy-2 = Am Arbeitscomputer: Sehen Sie nach, ob er ganz hochgefahren ist, und prüfen Sie noch einmal.
     .remedy-3 = Beim Helpdesk: Fragen Sie, was zwischen Ihnen und dem Arbeitscomputer steht.

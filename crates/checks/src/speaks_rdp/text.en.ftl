@@ -17,7 +17,7 @@ speaks_rdp-closed_at_once = Something picked up and hung up at once.
             [before_request] It hung up before we said a word.
            *[after_request] It hung up after our first words, without one of its own.
         }
-    .meaning = The program that picked up has no computer to pass you on to. A tunnel or relay does this when the work computer is off.
+    .meaning = Most often it is a tunnel or relay with no computer behind it. A full work computer can do it too.
     .remedy-1 = On this computer, see if you use a tunnel or relay, and whether its other end is connected.
     .remedy-2 = On the work computer, see if it has started up fully, then check again.
     .remedy-3 = At your helpdesk, ask what stands between you and the work computer.

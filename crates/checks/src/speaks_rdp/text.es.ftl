@@ -17,7 +17,7 @@ speaks_rdp-closed_at_once = Algo contestó y colgó al instante.
             [before_request] Colgó antes de que dijéramos una palabra.
            *[after_request] Colgó después de nuestras primeras palabras, sin decir ninguna.
         }
-    .meaning = El programa que contestó no tiene ningún equipo al que pasarle. Así actúa un túnel o un intermediario cuando el equipo del trabajo está apagado.
+    .meaning = Casi siempre es un túnel o un intermediario sin ningún equipo detrás. También puede hacerlo un equipo del trabajo que está lleno.
     .remedy-1 = En este equipo, vea si usa un túnel o un intermediario, y si su otro extremo está conectado.
     .remedy-2 = En el equipo del trabajo, vea si ha terminado de arrancar, y compruebe de nuevo.
     .remedy-3 = En soporte técnico, pregunte qué hay entre usted y el equipo del trabajo.

@@ -17,7 +17,7 @@ speaks_rdp-closed_at_once = Quelque chose a décroché et raccroché aussitôt.
             [before_request] On a raccroché avant que nous ayons dit un mot.
            *[after_request] On a raccroché après nos premiers mots, sans en dire un seul.
         }
-    .meaning = Le programme qui a décroché n'a pas d'ordinateur à qui vous passer. Un tunnel ou un relais fait cela quand l'ordinateur de travail est éteint.
+    .meaning = Le plus souvent, c'est un tunnel ou un relais sans ordinateur derrière. Un ordinateur de travail complet peut aussi le faire.
     .remedy-1 = Sur cet ordinateur, voyez si vous passez par un tunnel ou un relais, et si son autre bout est connecté.
     .remedy-2 = Sur l'ordinateur de travail, voyez s'il a fini de démarrer, puis vérifiez à nouveau.
     .remedy-3 = Au service informatique, demandez ce qui se trouve entre vous et l'ordinateur de travail.

@@ -17,7 +17,7 @@ speaks_rdp-closed_at_once = Algo atendeu e encerrou a chamada na hora.
             [before_request] A chamada foi encerrada antes de dizermos uma palavra.
            *[after_request] A chamada foi encerrada depois das nossas primeiras palavras, sem nenhuma resposta.
         }
-    .meaning = O programa que atendeu não tem um computador para quem passar você. Um túnel ou intermediário faz isso quando o computador do trabalho está desligado.
+    .meaning = Quase sempre é um túnel ou intermediário sem nenhum computador por trás. Um computador do trabalho lotado também pode fazer isso.
     .remedy-1 = Neste computador, veja se você usa um túnel ou serviço intermediário e se a outra ponta está conectada.
     .remedy-2 = No computador do trabalho, veja se ele já iniciou por completo e teste de novo.
     .remedy-3 = No suporte, pergunte o que existe entre você e o computador do trabalho.

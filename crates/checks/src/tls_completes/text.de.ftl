@@ -7,16 +7,16 @@ tls_completes-completed = Die Sicherheitsprüfung ist gelungen.
 
 tls_completes-reset = Der Arbeitscomputer kappte die Leitung während der Sicherheitsprüfung.
     .seen = Er stimmte einer Sicherheitsprüfung zu und kappte dann bei unserer ersten Nachricht die Leitung.
-    .meaning = Das ist die übliche Form der Meldung 0x904. { $family ->
-            [windows] Ein Windows-Computer tut das, wenn er seinen geheimen Schlüssel nicht benutzen kann.
-           *[other] Ein Server tut das, wenn er seinen Ausweis oder seinen geheimen Schlüssel nicht lesen kann.
+    .meaning = Das ist ein bekannter Weg zur Meldung 0x904. { $family ->
+            [windows] Ein Windows-Computer tut das, wenn er seinen geheimen Schlüssel nicht benutzen kann oder seine Sicherheitseinstellungen abgeschaltet sind.
+           *[other] Ein Server tut das vielleicht, wenn er seinen Ausweis oder seinen geheimen Schlüssel nicht benutzen kann.
         }
     .remedy-1 = Am Arbeitscomputer: { $family ->
             [windows] Der Helpdesk sucht im Systemprotokoll nach Ereignis 36870 oder 36871.
            *[other] Der Helpdesk liest im eigenen Log des Remotedesktop-Servers, was in dieser Minute geschah.
         }
     .remedy-2 = Am Arbeitscomputer: { $family ->
-            [windows] Der Helpdesk repariert den Zugriff auf eine Schlüsseldatei. Die Helpdesk-Ansicht von Schritt 12 hat die Befehle.
+            [windows] Bei 36870 repariert der Helpdesk eine Schlüsseldatei (Schritt 12), bei 36871 die Einstellungen (Schritt 9).
             [virtualbox] Der Helpdesk richtet für die Fernanzeige von VirtualBox einen Ausweis ein.
            *[other] Der Helpdesk sieht nach, ob der Server seinen Ausweis und seine Schlüsseldatei lesen kann.
         }
@@ -30,7 +30,7 @@ tls_completes-closed = Der Arbeitscomputer legte während der Sicherheitsprüfun
            *[other] Der Helpdesk liest im eigenen Log des Remotedesktop-Servers, was in dieser Minute geschah.
         }
     .remedy-2 = Am Arbeitscomputer: { $family ->
-            [windows] Der Helpdesk repariert den Zugriff auf eine Schlüsseldatei. Die Helpdesk-Ansicht von Schritt 12 hat die Befehle.
+            [windows] Bei 36870 repariert der Helpdesk eine Schlüsseldatei (Schritt 12), bei 36871 die Einstellungen (Schritt 9).
             [virtualbox] Der Helpdesk richtet für die Fernanzeige von VirtualBox einen Ausweis ein.
            *[other] Der Helpdesk sieht nach, ob der Server seinen Ausweis und seine Schlüsseldatei lesen kann.
         }
@@ -38,7 +38,7 @@ tls_completes-closed = Der Arbeitscomputer legte während der Sicherheitsprüfun
 
 tls_completes-broken_off = Der Arbeitscomputer hörte mitten in der Sicherheitsprüfung auf.
     .seen = Er begann in der Sicherheitsprüfung zu antworten und hörte dann auf.
-    .meaning = Er konnte beginnen, sein Ausweis und sein Schlüssel waren also zur Hand. Etwas hat ihn danach gestoppt.
+    .meaning = Er konnte beginnen, sein Ausweis und sein Schlüssel waren also höchstwahrscheinlich zur Hand. Etwas hat ihn danach gestoppt.
     .remedy-1 = Am Arbeitscomputer: { $family ->
             [windows] Der Helpdesk sucht im Systemprotokoll nach den Ereignissen 36874, 36887 und 36888.
            *[other] Der Helpdesk liest im eigenen Log des Remotedesktop-Servers, was in dieser Minute geschah.
@@ -48,7 +48,7 @@ tls_completes-broken_off = Der Arbeitscomputer hörte mitten in der Sicherheitsp
 tls_completes-version_refused = Beide Computer kennen keinen gemeinsamen Weg, die Leitung zu schützen.
     .seen = Der Arbeitscomputer lehnte unser Angebot mit der Meldung „{ $alert }“ ab.
     .meaning = Seine Liste erlaubter Verfahren und unsere haben nichts gemeinsam. Er ist zu alt, oder seine Einstellungen sind zu eng.
-    .remedy-1 = Am Arbeitscomputer: Der Helpdesk schaltet TLS 1.2 oder neuer mit den modernen Suites ein.
+    .remedy-1 = Am Arbeitscomputer: Der Helpdesk schaltet die modernen Schutzverfahren ein, die in Schritt 9 stehen.
     .proves-not = Angeboten werden TLS 1.2 und 1.3 mit ECDHE und AEAD; ältere Angebote, wo sie gemacht wurden, stehen in den Fakten. handshake_failure kann auch ein Zertifikat bedeuten, das zu keiner angebotenen Suite passt.
 
 tls_completes-alert = Der Arbeitscomputer hat die Sicherheitsprüfung gestoppt.
@@ -66,13 +66,13 @@ tls_completes-old_version_only = Der Arbeitscomputer kennt nur veraltete Wege, d
            *[other] , und er nahm auf Nachfrage { $taken_version } mit { $taken_suite }.
         }
     .meaning = Ihr eigenes Programm macht vielleicht nicht weiter. Der Arbeitscomputer braucht ein Update oder andere Einstellungen.
-    .remedy-1 = Am Arbeitscomputer: Der Helpdesk schaltet TLS 1.2 oder neuer mit den modernen Suites ein.
+    .remedy-1 = Am Arbeitscomputer: Der Helpdesk schaltet die modernen Schutzverfahren ein, die in Schritt 9 stehen.
     .proves-not = Welcher ältere Client noch verbinden würde, wird nicht getestet. Windows 7 und Server 2008 R2 ohne ihre Updates verhalten sich so, ebenso Hosts, bei denen TLS 1.2 abgeschaltet wurde.
 
 tls_completes-old_suites_only = Der Arbeitscomputer schützt die Leitung nur auf altmodische Art.
     .seen = Er lehnte die heutigen Verfahren ab und nahm auf Nachfrage { $taken_suite }.
     .meaning = Er ist ein paar Jahre zurück. Ihr eigenes Programm nimmt das vielleicht an, vielleicht auch nicht.
-    .remedy-1 = Am Arbeitscomputer: Der Helpdesk schaltet TLS 1.2 mit ECDHE- und AEAD-Suites ein oder installiert ein neueres System.
+    .remedy-1 = Am Arbeitscomputer: Der Helpdesk schaltet die modernen Schutzverfahren ein, die in Schritt 9 stehen.
     .proves-not = Der eigene Client von Windows nimmt RSA-Schlüsselaustausch und CBC standardmäßig noch an, er verbindet also vielleicht dort, wo wir stehen bleiben.
 
 tls_completes-other_offer_taken = Er lehnte unser übliches Angebot ab, nahm aber ein einfacheres.
@@ -84,7 +84,7 @@ tls_completes-other_offer_taken = Er lehnte unser übliches Angebot ab, nahm abe
 tls_completes-stalled = Die Sicherheitsprüfung blieb stecken.
     .seen = Er stimmte einer Sicherheitsprüfung zu, dann kam { $limit_s } s lang keine ganze Antwort.
     .meaning = Die Nachrichten sind vielleicht zu groß für ein VPN oder einen Router unterwegs und gehen verloren. Oder der Arbeitscomputer hängt.
-    .remedy-1 = An diesem Computer: Schalten Sie das VPN aus, oder nehmen Sie den Hotspot Ihres Handys, und prüfen Sie noch einmal.
+    .remedy-1 = An diesem Computer: Nehmen Sie den Hotspot Ihres Handys. Oder schalten Sie das VPN aus, wenn Sie den Arbeitscomputer auch ohne es erreichen.
     .remedy-2 = Am Arbeitscomputer: Der Helpdesk startet den Remotedesktop-Dienst neu.
     .proves-not = Stille kann ein Path-MTU-Problem nicht von einem hängenden Dienst oder einer Middlebox unterscheiden, die das ClientHello festhält.
 

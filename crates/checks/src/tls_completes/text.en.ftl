@@ -7,16 +7,16 @@ tls_completes-completed = The security check went through.
 
 tls_completes-reset = The work computer cut the line during the security check.
     .seen = It agreed to a security check and then cut the line at our first message.
-    .meaning = This is the usual form of the message 0x904. { $family ->
-            [windows] A Windows computer does this when it can't use its own secret key.
-           *[other] A server does this when it can't read its ID card or its secret key.
+    .meaning = This is a well-known way to the message 0x904. { $family ->
+            [windows] A Windows computer does this when it can't use its own secret key. Or its security settings are turned off.
+           *[other] A server may do this when it can't use its ID card or its secret key.
         }
     .remedy-1 = On the work computer, { $family ->
             [windows] the helpdesk looks for event 36870 or 36871 in the System log.
            *[other] the helpdesk reads the Remote Desktop server's own log for this minute.
         }
     .remedy-2 = On the work computer, { $family ->
-            [windows] the helpdesk mends the access to one key file. The helpdesk view of step 12 has the commands.
+            [windows] with 36870 the helpdesk mends one key file (step 12), with 36871 the settings (step 9).
             [virtualbox] the helpdesk sets up an ID card for VirtualBox' remote display.
            *[other] the helpdesk looks whether the server can read its ID card and key file.
         }
@@ -30,7 +30,7 @@ tls_completes-closed = The work computer hung up during the security check.
            *[other] the helpdesk reads the Remote Desktop server's own log for this minute.
         }
     .remedy-2 = On the work computer, { $family ->
-            [windows] the helpdesk mends the access to one key file. The helpdesk view of step 12 has the commands.
+            [windows] with 36870 the helpdesk mends one key file (step 12), with 36871 the settings (step 9).
             [virtualbox] the helpdesk sets up an ID card for VirtualBox' remote display.
            *[other] the helpdesk looks whether the server can read its ID card and key file.
         }
@@ -38,7 +38,7 @@ tls_completes-closed = The work computer hung up during the security check.
 
 tls_completes-broken_off = The work computer broke off in the middle of the security check.
     .seen = It began to answer in the security check and then broke off.
-    .meaning = It could begin, so its ID card and key were at hand. Something stopped it after that.
+    .meaning = It could begin, so its ID card and key were most likely at hand. Something stopped it after that.
     .remedy-1 = On the work computer, { $family ->
             [windows] the helpdesk looks for events 36874, 36887 and 36888 in the System log.
            *[other] the helpdesk reads the Remote Desktop server's own log for this minute.
@@ -48,7 +48,7 @@ tls_completes-broken_off = The work computer broke off in the middle of the secu
 tls_completes-version_refused = The two computers know no common way to protect the line.
     .seen = The work computer refused our offer with the message “{ $alert }”.
     .meaning = Its list of allowed ways and ours have nothing in common. It is too old, or its settings are too narrow.
-    .remedy-1 = On the work computer, the helpdesk turns on TLS 1.2 or newer with its modern suites.
+    .remedy-1 = On the work computer, the helpdesk turns on the modern ways of protection named in step 9.
     .proves-not = The offer is TLS 1.2 and 1.3 with ECDHE and AEAD; older offers, where they were made, stand in the facts. handshake_failure can also mean a certificate that fits no offered suite.
 
 tls_completes-alert = The work computer stopped the security check.
@@ -66,13 +66,13 @@ tls_completes-old_version_only = The work computer knows only outdated ways to p
            *[other] , and took { $taken_version } with { $taken_suite } when asked again.
         }
     .meaning = Your own program may refuse to go on. The work computer needs an update or other settings.
-    .remedy-1 = On the work computer, the helpdesk turns on TLS 1.2 or newer with its modern suites.
+    .remedy-1 = On the work computer, the helpdesk turns on the modern ways of protection named in step 9.
     .proves-not = Which older client would still connect is not tested. Windows 7 and Server 2008 R2 without their updates behave so, and hosts whose TLS 1.2 was switched off.
 
 tls_completes-old_suites_only = The work computer protects the line only in old-fashioned ways.
     .seen = It refused today's suites, and took { $taken_suite } when asked again.
     .meaning = It is a few years behind. Your own program may or may not take that.
-    .remedy-1 = On the work computer, the helpdesk turns on TLS 1.2 with ECDHE and AEAD suites, or installs a newer system.
+    .remedy-1 = On the work computer, the helpdesk turns on the modern ways of protection named in step 9.
     .proves-not = Windows' own client still takes RSA key exchange and CBC by default, so it may connect where we stop.
 
 tls_completes-other_offer_taken = It refused our usual offer, but took a plainer one.
@@ -84,7 +84,7 @@ tls_completes-other_offer_taken = It refused our usual offer, but took a plainer
 tls_completes-stalled = The security check got stuck.
     .seen = It agreed to a security check, then no whole answer came for { $limit_s } s.
     .meaning = The messages may be too large for a VPN or router on the way, and get lost. Or the work computer hangs.
-    .remedy-1 = On this computer, turn the VPN off, or try your phone's hotspot, and check again.
+    .remedy-1 = On this computer, try your phone's hotspot, or the VPN off if you can reach the work computer without it.
     .remedy-2 = On the work computer, the helpdesk starts the Remote Desktop service again.
     .proves-not = Silence can't tell a path MTU problem from a hung service or a middle box that holds the ClientHello.
 

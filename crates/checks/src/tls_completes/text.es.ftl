@@ -7,16 +7,16 @@ tls_completes-completed = El control de seguridad se completó.
 
 tls_completes-reset = El equipo del trabajo cortó la línea durante el control de seguridad.
     .seen = Aceptó un control de seguridad y cortó la línea ante nuestro primer mensaje.
-    .meaning = Esta es la forma habitual del mensaje 0x904. { $family ->
-            [windows] Un equipo Windows hace esto cuando no puede usar su propia clave secreta.
-           *[other] Un servidor hace esto cuando no puede leer su tarjeta de identidad o su clave secreta.
+    .meaning = Es un camino bien conocido hacia el mensaje 0x904. { $family ->
+            [windows] Un equipo Windows hace esto cuando no puede usar su propia clave secreta, o cuando su configuración de seguridad está desactivada.
+           *[other] Un servidor puede hacer esto cuando no puede usar su tarjeta de identidad o su clave secreta.
         }
     .remedy-1 = En el equipo del trabajo, { $family ->
             [windows] soporte técnico busca el evento 36870 o 36871 en el Visor de eventos, en Sistema.
            *[other] soporte técnico lee el historial del propio servidor de Escritorio remoto en ese minuto.
         }
     .remedy-2 = En el equipo del trabajo, { $family ->
-            [windows] soporte técnico repara el acceso a un archivo de clave. La vista de soporte del paso 12 tiene los comandos.
+            [windows] con 36870, soporte técnico repara un archivo de clave (paso 12); con 36871, la configuración (paso 9).
             [virtualbox] soporte técnico pone una tarjeta de identidad a la pantalla remota de VirtualBox.
            *[other] soporte técnico mira si el servidor puede leer su tarjeta de identidad y su archivo de clave.
         }
@@ -30,7 +30,7 @@ tls_completes-closed = El equipo del trabajo colgó durante el control de seguri
            *[other] soporte técnico lee el historial del propio servidor de Escritorio remoto en ese minuto.
         }
     .remedy-2 = En el equipo del trabajo, { $family ->
-            [windows] soporte técnico repara el acceso a un archivo de clave. La vista de soporte del paso 12 tiene los comandos.
+            [windows] con 36870, soporte técnico repara un archivo de clave (paso 12); con 36871, la configuración (paso 9).
             [virtualbox] soporte técnico pone una tarjeta de identidad a la pantalla remota de VirtualBox.
            *[other] soporte técnico mira si el servidor puede leer su tarjeta de identidad y su archivo de clave.
         }
@@ -38,7 +38,7 @@ tls_completes-closed = El equipo del trabajo colgó durante el control de seguri
 
 tls_completes-broken_off = El equipo del trabajo se cortó a mitad del control de seguridad.
     .seen = Empezó a responder en el control de seguridad y luego se cortó.
-    .meaning = Pudo empezar, así que tenía a mano su tarjeta de identidad y su clave. Algo lo detuvo después.
+    .meaning = Pudo empezar, así que lo más probable es que tuviera a mano su tarjeta de identidad y su clave. Algo lo detuvo después.
     .remedy-1 = En el equipo del trabajo, { $family ->
             [windows] soporte técnico busca los eventos 36874, 36887 y 36888 en el Visor de eventos, en Sistema.
            *[other] soporte técnico lee el historial del propio servidor de Escritorio remoto en ese minuto.
@@ -48,7 +48,7 @@ tls_completes-broken_off = El equipo del trabajo se cortó a mitad del control d
 tls_completes-version_refused = Los dos equipos no conocen ninguna forma común de proteger la línea.
     .seen = El equipo del trabajo rechazó nuestra oferta con el mensaje «{ $alert }».
     .meaning = Su lista de formas permitidas y la nuestra no tienen nada en común. Es demasiado antiguo, o su configuración es demasiado estrecha.
-    .remedy-1 = En el equipo del trabajo, soporte técnico activa TLS 1.2 o posterior con sus conjuntos de cifrado modernos.
+    .remedy-1 = En el equipo del trabajo, soporte técnico activa las formas de protección modernas que nombra el paso 9.
     .proves-not = La oferta es TLS 1.2 y 1.3 con ECDHE y AEAD; las ofertas más antiguas, si se hicieron, constan en los datos. handshake_failure también puede significar un certificado que no corresponde a ningún conjunto ofrecido.
 
 tls_completes-alert = El equipo del trabajo detuvo el control de seguridad.
@@ -66,13 +66,13 @@ tls_completes-old_version_only = El equipo del trabajo solo conoce formas de pro
            *[other] , y aceptó { $taken_version } con { $taken_suite } al preguntar de nuevo.
         }
     .meaning = Su propio programa puede negarse a seguir. El equipo del trabajo necesita una actualización u otros ajustes.
-    .remedy-1 = En el equipo del trabajo, soporte técnico activa TLS 1.2 o posterior con sus conjuntos de cifrado modernos.
+    .remedy-1 = En el equipo del trabajo, soporte técnico activa las formas de protección modernas que nombra el paso 9.
     .proves-not = No se prueba qué cliente más antiguo se conectaría todavía. Así actúan Windows 7 y Server 2008 R2 sin sus actualizaciones, y los hosts con TLS 1.2 desactivado.
 
 tls_completes-old_suites_only = El equipo del trabajo protege la línea solo a la antigua.
     .seen = Rechazó los conjuntos de hoy y aceptó { $taken_suite } al preguntar de nuevo.
     .meaning = Lleva unos años de atraso. Su propio programa puede aceptarlo o no.
-    .remedy-1 = En el equipo del trabajo, soporte técnico activa TLS 1.2 con conjuntos ECDHE y AEAD, o instala un sistema más nuevo.
+    .remedy-1 = En el equipo del trabajo, soporte técnico activa las formas de protección modernas que nombra el paso 9.
     .proves-not = El cliente propio de Windows todavía acepta de forma predeterminada el intercambio de claves RSA y CBC, así que puede conectarse donde nosotros nos detenemos.
 
 tls_completes-other_offer_taken = Rechazó nuestra oferta habitual, pero aceptó una más sencilla.
@@ -84,7 +84,7 @@ tls_completes-other_offer_taken = Rechazó nuestra oferta habitual, pero aceptó
 tls_completes-stalled = El control de seguridad se atascó.
     .seen = Aceptó un control de seguridad y después no llegó una respuesta entera durante { $limit_s } s.
     .meaning = Los mensajes pueden ser demasiado grandes para una VPN o un router del camino, y perderse. O el equipo del trabajo está colgado.
-    .remedy-1 = En este equipo, apague la VPN o pruebe con el punto de acceso de su teléfono, y compruebe de nuevo.
+    .remedy-1 = En este equipo, pruebe con el punto de acceso de su teléfono, o sin la VPN si llega al equipo del trabajo sin ella.
     .remedy-2 = En el equipo del trabajo, soporte técnico reinicia el servicio de Escritorio remoto.
     .proves-not = El silencio no distingue un problema de MTU de la ruta de un servicio bloqueado o de un dispositivo intermedio que retiene el ClientHello.
 

@@ -7,16 +7,16 @@ tls_completes-completed = Le contrôle de sécurité a réussi.
 
 tls_completes-reset = L'ordinateur de travail a coupé la ligne pendant le contrôle de sécurité.
     .seen = Il a accepté un contrôle de sécurité, puis a coupé la ligne à notre premier message.
-    .meaning = C'est la forme habituelle du message 0x904. { $family ->
-            [windows] Un ordinateur Windows fait cela quand il ne peut pas utiliser sa propre clé secrète.
-           *[other] Un serveur fait cela quand il ne peut pas lire sa carte d'identité ou sa clé secrète.
+    .meaning = C'est un chemin bien connu vers le message 0x904. { $family ->
+            [windows] Un ordinateur Windows fait cela quand il ne peut pas utiliser sa propre clé secrète. Ou ses réglages de sécurité sont désactivés.
+           *[other] Un serveur peut faire cela quand il ne peut pas utiliser sa carte d'identité ou sa clé secrète.
         }
     .remedy-1 = Sur l'ordinateur de travail, { $family ->
             [windows] le service informatique cherche l'événement 36870 ou 36871 dans le journal Système.
            *[other] le service informatique lit, pour cette minute, le journal du serveur Bureau à distance lui-même.
         }
     .remedy-2 = Sur l'ordinateur de travail, { $family ->
-            [windows] le service informatique répare l'accès à un fichier de clé. La vue du service informatique de l'étape 12 donne les commandes.
+            [windows] avec 36870, le service informatique répare un fichier de clé (étape 12) ; avec 36871, les réglages (étape 9).
             [virtualbox] le service informatique installe une carte d'identité pour l'affichage à distance de VirtualBox.
            *[other] le service informatique regarde si le serveur peut lire sa carte d'identité et son fichier de clé.
         }
@@ -30,7 +30,7 @@ tls_completes-closed = L'ordinateur de travail a raccroché pendant le contrôle
            *[other] le service informatique lit, pour cette minute, le journal du serveur Bureau à distance lui-même.
         }
     .remedy-2 = Sur l'ordinateur de travail, { $family ->
-            [windows] le service informatique répare l'accès à un fichier de clé. La vue du service informatique de l'étape 12 donne les commandes.
+            [windows] avec 36870, le service informatique répare un fichier de clé (étape 12) ; avec 36871, les réglages (étape 9).
             [virtualbox] le service informatique installe une carte d'identité pour l'affichage à distance de VirtualBox.
            *[other] le service informatique regarde si le serveur peut lire sa carte d'identité et son fichier de clé.
         }
@@ -38,7 +38,7 @@ tls_completes-closed = L'ordinateur de travail a raccroché pendant le contrôle
 
 tls_completes-broken_off = L'ordinateur de travail s'est interrompu au milieu du contrôle de sécurité.
     .seen = Il a commencé à répondre dans le contrôle de sécurité, puis s'est interrompu.
-    .meaning = Il a pu commencer : il avait donc sa carte d'identité et sa clé sous la main. Quelque chose l'a arrêté ensuite.
+    .meaning = Il a pu commencer : il avait donc très probablement sa carte d'identité et sa clé sous la main. Quelque chose l'a arrêté ensuite.
     .remedy-1 = Sur l'ordinateur de travail, { $family ->
             [windows] le service informatique cherche les événements 36874, 36887 et 36888 dans le journal Système.
            *[other] le service informatique lit, pour cette minute, le journal du serveur Bureau à distance lui-même.
@@ -48,7 +48,7 @@ tls_completes-broken_off = L'ordinateur de travail s'est interrompu au milieu du
 tls_completes-version_refused = Les deux ordinateurs n'ont aucun moyen commun de protéger la ligne.
     .seen = L'ordinateur de travail a refusé notre proposition avec le message « { $alert } ».
     .meaning = Sa liste de moyens permis et la nôtre n'ont rien en commun. Il est trop ancien, ou ses réglages sont trop étroits.
-    .remedy-1 = Sur l'ordinateur de travail, le service informatique active TLS 1.2 ou plus récent avec ses suites modernes.
+    .remedy-1 = Sur l'ordinateur de travail, le service informatique active les moyens de protection modernes nommés à l'étape 9.
     .proves-not = La proposition est TLS 1.2 et 1.3 avec ECDHE et AEAD ; les propositions plus anciennes, si elles ont été faites, sont dans les faits. handshake_failure peut aussi signifier un certificat qui ne va avec aucune suite proposée.
 
 tls_completes-alert = L'ordinateur de travail a arrêté le contrôle de sécurité.
@@ -66,13 +66,13 @@ tls_completes-old_version_only = L'ordinateur de travail ne connaît que des moy
            *[other] , et a pris { $taken_version } avec { $taken_suite } quand nous avons redemandé.
         }
     .meaning = Votre propre programme peut refuser de continuer. L'ordinateur de travail a besoin d'une mise à jour ou d'autres réglages.
-    .remedy-1 = Sur l'ordinateur de travail, le service informatique active TLS 1.2 ou plus récent avec ses suites modernes.
+    .remedy-1 = Sur l'ordinateur de travail, le service informatique active les moyens de protection modernes nommés à l'étape 9.
     .proves-not = On n'a pas testé quel client plus ancien se connecterait encore. Windows 7 et Server 2008 R2 sans leurs mises à jour font ainsi, et les hôtes dont TLS 1.2 a été désactivé.
 
 tls_completes-old_suites_only = L'ordinateur de travail ne protège la ligne qu'à l'ancienne façon.
     .seen = Il a refusé les méthodes actuelles, et a pris { $taken_suite } quand nous avons redemandé.
     .meaning = Il a quelques années de retard. Votre propre programme acceptera peut-être cela, ou peut-être pas.
-    .remedy-1 = Sur l'ordinateur de travail, le service informatique active TLS 1.2 avec des suites ECDHE et AEAD, ou installe un système plus récent.
+    .remedy-1 = Sur l'ordinateur de travail, le service informatique active les moyens de protection modernes nommés à l'étape 9.
     .proves-not = Le client de Windows accepte encore par défaut l'échange de clés RSA et CBC ; il peut donc se connecter là où nous nous arrêtons.
 
 tls_completes-other_offer_taken = Il a refusé notre proposition habituelle, puis accepté une plus simple.
@@ -84,7 +84,7 @@ tls_completes-other_offer_taken = Il a refusé notre proposition habituelle, pui
 tls_completes-stalled = Le contrôle de sécurité est resté bloqué.
     .seen = Il a accepté un contrôle de sécurité, puis aucune réponse entière n'est venue pendant { $limit_s } s.
     .meaning = Les messages sont peut-être trop gros pour un VPN ou un routeur en chemin, et se perdent. Ou l'ordinateur de travail est figé.
-    .remedy-1 = Sur cet ordinateur, coupez le VPN, ou essayez le partage de connexion de votre téléphone, puis vérifiez à nouveau.
+    .remedy-1 = Sur cet ordinateur, essayez le partage de connexion de votre téléphone, ou coupez le VPN si vous pouvez joindre l'ordinateur de travail sans lui.
     .remedy-2 = Sur l'ordinateur de travail, le service informatique relance le service Bureau à distance.
     .proves-not = Le silence ne permet pas de distinguer un problème de MTU du chemin d'un service figé ou d'un boîtier intermédiaire qui retient le ClientHello.
 

@@ -37,7 +37,7 @@ const REFUSALS: [&str; 8] = [
 ];
 
 /// Parts of commands that would do it, as `plain` writes them.
-const FORBIDDEN_COMMANDS: [&str; 21] = [
+const FORBIDDEN_COMMANDS: [&str; 22] = [
     "tls 1.0",
     "tls 1.1",
     "ssl 3.0",
@@ -59,6 +59,7 @@ const FORBIDDEN_COMMANDS: [&str; 21] = [
     "remove-item -recurse",
     "/reset",
     "/inheritance",
+    "resetrdpcert",
 ];
 
 /// Values that must never be nought, in any spelling.
