@@ -7,29 +7,3 @@
 mod compose;
 
 pub use compose::compose;
-
-/// SHIM
-#[derive(Debug, Default)]
-pub struct Aliases;
-impl Aliases {
-    /// SHIM
-    pub fn new() -> Self {
-        Self
-    }
-}
-/// SHIM
-#[derive(Debug)]
-pub enum Names<'a> {
-    /// SHIM
-    Shown,
-    /// SHIM
-    Hidden(&'a mut Aliases),
-}
-/// SHIM
-pub fn compose_with(
-    observed: &checks::Observed,
-    text: &guide::Text,
-    _names: Names<'_>,
-) -> model::Report {
-    compose(observed, text)
-}
