@@ -117,7 +117,11 @@ fn language(text: &Text) -> Arg {
 
 /// The tags of all languages that there are texts in.
 pub(super) fn tags() -> Fact {
-    Fact::texts("tags", Kind::Enum, Language::iter().map(|language| language.tag().to_owned()))
+    Fact::texts(
+        "tags",
+        Kind::Enum,
+        Language::iter().map(|language| language.tag().to_owned()),
+    )
 }
 
 fn option(name: &'static str, value: &'static str, help: String) -> Arg {

@@ -1,4 +1,4 @@
-//! Codes in words: what each table says about a number, and what it does not say.
+//! Codes in words, field for field as `--json` prints them (`assets/schema/explain.schema.json`).
 //!
 //! It must not find the codes in a text (`model::codes::find` does) nor print anything.
 
@@ -264,7 +264,14 @@ mod tests {
         assert_eq!(shown("2308"), Some((2308, 0)));
         assert_eq!(shown("0x904 and 0x204"), Some((0x904, 0)));
         assert_eq!(shown("0x9904"), Some((0x9904, 0)));
-        for other in ["0xC000006D", "40", "7", "0x10C9", "0x20008", "Extended code: 0x104"] {
+        for other in [
+            "0xC000006D",
+            "40",
+            "7",
+            "0x10C9",
+            "0x20008",
+            "Extended code: 0x104",
+        ] {
             assert_eq!(shown(other), None, "{other}");
         }
         assert_eq!(shown("hello"), None);

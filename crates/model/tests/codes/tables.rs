@@ -88,7 +88,12 @@ fn the_last_byte_of_a_documented_reason_groups_it() {
         (0x07, vec![Family::Account, Family::Security]),
         (
             0x08,
-            vec![Family::Name, Family::Transport, Family::Licence, Family::Client],
+            vec![
+                Family::Name,
+                Family::Transport,
+                Family::Licence,
+                Family::Client,
+            ],
         ),
     ];
     for (byte, families) in named {
@@ -182,7 +187,10 @@ fn readings_come_in_a_sensible_order() {
         assert_eq!(tables(value, Role::Extended)[0], Table::Extended);
     }
     assert_eq!(tables(0x1005, Role::Code), [Table::Extended]);
-    assert!(tables(0x1007, Role::Code).is_empty(), "the guess stands alone");
+    assert!(
+        tables(0x1007, Role::Code).is_empty(),
+        "the guess stands alone"
+    );
     assert!(tables(0xFFFF_FFFF, Role::Code).is_empty());
 }
 

@@ -167,7 +167,10 @@ fn what_windows_shows_comes_first() {
 fn it_is_known_which_were_decimal() {
     let decimal = |text: &str| -> Vec<_> { find(text).iter().map(|one| one.is_decimal).collect() };
     assert_eq!(decimal("904/0x7"), [true, false]);
-    assert_eq!(decimal("Error code: 0x904, extended error code: 7"), [false, true]);
+    assert_eq!(
+        decimal("Error code: 0x904, extended error code: 7"),
+        [false, true]
+    );
 }
 
 #[test]

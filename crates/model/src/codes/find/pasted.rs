@@ -69,7 +69,9 @@ pub(super) fn numbers(text: &[char]) -> Vec<Candidate> {
         let end = at + length;
         while at < end && !is_link {
             let (read, length) = number_at(text, at).unwrap_or((Vec::new(), 1));
-            let is_guess = read.first().is_some_and(|one| one.is_decimal && !one.is_announced);
+            let is_guess = read
+                .first()
+                .is_some_and(|one| one.is_decimal && !one.is_announced);
             match (is_guess, guessed.is_empty()) {
                 (true, true) => guessed = read,
                 (true, false) => {}
@@ -191,9 +193,7 @@ fn decimal_at(before: &[char], rest: &[char]) -> Option<Read> {
         Announced::Code => true,
         Announced::Fault if first > 0xFF => how == End::Sure || is_telling(first),
         Announced::Fault => how == End::Sure && label.gap != Gap::Space,
-        Announced::Nothing => {
-            matches!(label.gap, Gap::Colon | Gap::Bracket) && is_telling(first)
-        }
+        Announced::Nothing => matches!(label.gap, Gap::Colon | Gap::Bracket) && is_telling(first),
         Announced::Else | Announced::Number => false,
     };
     let codes = values.iter().enumerate().map(|(place, value)| Candidate {
@@ -247,9 +247,12 @@ fn ends(rest: &[char]) -> End {
         // Two codes in two ways of writing.
         ['/', '0', 'x' | 'X', ..] => End::Sure,
         ['.' | ',', ..] => End::No,
-        [] | [')' | ']' | '】' | '(' | '。' | '、' | '」' | '”' | '“' | '»' | ';' | '"' | '\'' | '<' | '}', ..] => {
-            End::Sure
-        }
+        []
+        | [
+            ')' | ']' | '】' | '(' | '。' | '、' | '」' | '”' | '“' | '»' | ';' | '"' | '\'' | '<'
+            | '}',
+            ..,
+        ] => End::Sure,
         [c, ..] if c.is_whitespace() => line(rest),
         // Where words are not parted.
         [c, ..] if c.is_alphabetic() && *c > '\u{2E80}' => End::Words,

@@ -21,7 +21,10 @@ pub(super) fn of_typed(typed: &[Candidate]) -> Vec<Found> {
         _ => Role::Further,
     };
     let second = second.map(|second| found(second, role(second)));
-    [found(code, Role::Code)].into_iter().chain(second).collect()
+    [found(code, Role::Code)]
+        .into_iter()
+        .chain(second)
+        .collect()
 }
 
 /// All numbers of a pasted text: the code, its extended code, then those that words announce, then the others.
