@@ -19,6 +19,7 @@ use crate::wording::Wording;
 
 const ALL_STEPS: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::L);
 const BACK: KeyboardShortcut = KeyboardShortcut::new(Modifiers::ALT, Key::ArrowLeft);
+const ON: KeyboardShortcut = KeyboardShortcut::new(Modifiers::ALT, Key::ArrowRight);
 const LARGER: [KeyboardShortcut; 2] = [
     KeyboardShortcut::new(Modifiers::COMMAND, Key::Plus),
     KeyboardShortcut::new(Modifiers::COMMAND, Key::Equals),
@@ -134,12 +135,15 @@ impl App {
         }
     }
 
-    fn fold(&mut self, ctx: &Context, action: Action) {
+    /// Folds one action in and shows what comes of it.
+    pub(crate) fn fold(&mut self, ctx: &Context, action: Action) {
         let (zoom, look, still) = (self.state.zoom, self.state.look, self.state.still);
         if let Some(recorder) = &mut self.recorder {
             recorder.note(&action);
         }
         let effect = self.state.apply(action);
+        // A picture for a test touches nothing outside.
+        let effect = effect.filter(|effect| self.rescue.is_some() || effect.is_the_faces());
         match effect.and_then(|effect| self.effects.perform(effect)) {
             Some(Asked::Copy(words)) => ctx.copy_text(words),
             Some(Asked::Reword) => self.reword(ctx),
@@ -204,6 +208,8 @@ fn shortcut(ctx: &Context) -> Option<Action> {
             Some(Action::AllSteps)
         } else if input.consume_shortcut(&BACK) {
             Some(Action::Back)
+        } else if input.consume_shortcut(&ON) {
+            Some(Action::Continue)
         } else if LARGER.iter().any(|keys| input.consume_shortcut(keys)) {
             Some(Action::Larger)
         } else if input.consume_shortcut(&SMALLER) {

@@ -84,6 +84,7 @@ fn only_what_keeps_and_exports_writes_files() {
         &[
             "app/src/effects",
             "app/src/keep.rs",
+            "app/src/record.rs",
             "app/src/cli/",
             "crates/bundle/",
         ],

@@ -95,19 +95,41 @@ impl Person {
         self.presses("Return");
     }
 
-    /// On B: the ways are one stop, then comes the field; Return in it starts the check.
+    /// On B: the ways are one stop, then comes the field. Return in it leads to C, and there Return
+    /// on the heading starts the check.
     pub(crate) fn names(&self, computer: &str) {
         for _ in 0..TABS_TO_NAME {
             self.presses("Tab");
         }
         self.changes_by(&["type", "--window", &self.window, "--delay", "40", computer]);
         self.presses("Return");
+        self.presses("Return");
+    }
+
+    /// Waits until this screen is shown, which the window's title tells.
+    pub(crate) fn is_on(&self, screen: &str) {
+        let mut title = String::new();
+        let ends = format!("Screen {screen}");
+        until(&ends, Duration::from_secs(40), || {
+            title = self
+                .xdotool(&["getwindowname", &self.window])
+                .unwrap_or_default();
+            title.trim_end().ends_with(&ends)
+        })
+        .unwrap_or_else(|error| panic!("{error}: {title}"));
+        self.sees();
     }
 
     /// Presses a key and waits until the window shows that it took it: egui takes one Tab a frame,
     /// and a busy machine draws few frames.
-    fn presses(&self, key: &str) {
+    pub(crate) fn presses(&self, key: &str) {
         self.changes_by(&["key", "--window", &self.window, key]);
+    }
+
+    /// Presses a key after which there is no window any more.
+    pub(crate) fn ends_it_with(&self, key: &str) {
+        self.xdotool(&["key", "--window", &self.window, key])
+            .unwrap();
     }
 
     fn changes_by(&self, arguments: &[&str]) {

@@ -138,7 +138,9 @@ fn ctrl_c_ends_a_run_too() {
     let silent = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let address = silent.local_addr().unwrap();
     terminal.hears(QUESTION).types(&format!("{address}\n"));
-    terminal.hears("nobody else").hears(QUESTION).types("\n");
+    terminal.hears(QUESTION).types("\n");
+    terminal.hears("Screen C").hears("nobody else");
+    terminal.hears(QUESTION).types("\n");
     terminal.hears("To stop, type s").types(CTRL_C);
     terminal.hears("Stopped.");
     assert_eq!(terminal.end(), 130);

@@ -6,10 +6,12 @@ use std::process::Command;
 use std::time::Duration;
 
 use anyhow::Result;
+use serde_json::Value;
 
 use crate::owned::{Owned, Screen, until};
 use crate::person::{Person, difference};
 use crate::program::path;
+use crate::servers::{Place, free_port, xrdp::Xrdp};
 
 /// A program with its window.
 struct Window {
@@ -198,6 +200,90 @@ fn without_a_display_the_report_is_written_and_its_place_told() {
     let written = std::fs::read_to_string(report.path()).unwrap();
     assert!(written.contains("rdp-first-aid check"), "{written}");
     assert_eq!(printed.trim(), written.trim());
+}
+
+/// A practice computer in a process of its own, on this port.
+fn practice(fault: &str, port: u16) -> Owned {
+    let mut call = Command::new(path());
+    call.args(["practice", fault, "--port", &port.to_string()]);
+    // Its address is the first line, and it listens by then.
+    Owned::start_and_read_line(&mut call).unwrap().0
+}
+
+/// The cause that the window's last result names.
+fn cause(window: &Window) -> String {
+    let kept = window
+        .home
+        .path()
+        .join(".local/share/rdp-first-aid/window-1.json");
+    let kept: Value = serde_json::from_str(&std::fs::read_to_string(kept).unwrap()).unwrap();
+    let found = &kept["state"]["found"]["report"]["cause"]["id"];
+    found.as_str().unwrap().to_owned()
+}
+
+#[test]
+fn it_is_walked_from_the_first_screen_to_the_last_by_keyboard_alone() {
+    let port = free_port();
+    let _computer = practice("closed_in_tls", port);
+    let mut window = Window::open().unwrap();
+    let person = &window.person;
+    person.is_on("A");
+    person.goes_on();
+    person.names(&format!("127.0.0.1:{port}"));
+    person.is_on("E");
+    assert_eq!(cause(&window), "closed_in_tls");
+    person.presses("Return");
+    person.is_on("S12");
+    // Back, and the whole checklist from there: the second of the buttons.
+    person.presses("alt+Left");
+    person.is_on("E");
+    person.presses("Tab");
+    person.presses("Tab");
+    person.presses("Return");
+    for step in 1..=15 {
+        person.is_on(&format!("S{step}"));
+        person.presses("alt+Right");
+    }
+    person.is_on("K");
+    person.ends_it_with("Return");
+    until("the program ends", Duration::from_secs(20), || {
+        !window.program.runs()
+    })
+    .unwrap();
+    assert_eq!(window.kept(), 0, "nothing is left behind");
+}
+
+#[test]
+fn a_real_server_is_found_well() {
+    let port = free_port();
+    let _server = Xrdp::start(Place::Here, "negotiate", port).unwrap();
+    let window = Window::open().unwrap();
+    window.person.goes_on();
+    window.person.names(&format!("127.0.0.1:{port}"));
+    window.person.is_on("E");
+    // Windows said 0x904, the person told us; the computer itself is well.
+    assert_eq!(cause(&window), "client_side");
+}
+
+#[test]
+fn a_computer_that_recovers_half_way_is_seen_to() {
+    let port = free_port();
+    let mut computer = practice("closed_in_tls", port);
+    let window = Window::open().unwrap();
+    let person = &window.person;
+    person.goes_on();
+    person.names(&format!("127.0.0.1:{port}"));
+    person.is_on("E");
+    person.presses("Return");
+    person.is_on("S12");
+    computer.end_hard();
+    let _computer = practice("healthy", port);
+    // “I have done this, check again”, and then “Check everything again”.
+    person.presses("Return");
+    person.sees();
+    person.presses("Return");
+    person.is_on("E");
+    assert_ne!(cause(&window), "closed_in_tls");
 }
 
 fn kept_in(home: &Path) -> usize {

@@ -182,7 +182,10 @@ fn walk_to_the_cause(arguments: &[&str], name: &str) {
     );
     person.sees();
     assert!(waited.is_ok(), "{kept:#}");
-    assert_eq!(kept["state"]["report"]["cause"]["id"], "port_closed");
+    assert_eq!(
+        kept["state"]["found"]["report"]["cause"]["id"],
+        "port_closed"
+    );
     assert!(program.runs());
     let mut end = Command::new("/usr/lib/wine/wineserver64");
     // Its own server, by its own prefix.

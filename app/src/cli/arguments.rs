@@ -120,15 +120,10 @@ fn explain(text: &Text) -> Command {
 }
 
 fn language(text: &Text) -> Arg {
-    option("lang", "TAG", text.say_with("help-lang", &[tags()]))
-}
-
-/// The tags of all languages that there are texts in.
-pub(super) fn tags() -> Fact {
-    Fact::texts(
-        "tags",
-        Kind::Enum,
-        Language::iter().map(|language| language.tag().to_owned()),
+    option(
+        "lang",
+        "TAG",
+        text.say_with("help-lang", &[Language::tags()]),
     )
 }
 

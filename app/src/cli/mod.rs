@@ -206,7 +206,7 @@ pub(crate) fn failed(text: &Text, error: &dyn std::fmt::Display) -> Exit {
 fn language(arguments: &[OsString]) -> Result<Text, Wrong> {
     match named_language(arguments) {
         Some(tag) => Text::for_language(&tag)
-            .map_err(|_| Wrong::new("unknown-language", "name", tag).with(arguments::tags())),
+            .map_err(|_| Wrong::new("unknown-language", "name", tag).with(model::Language::tags())),
         None => Ok(systems()),
     }
 }

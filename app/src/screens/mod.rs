@@ -89,7 +89,7 @@ impl Scene<'_> {
             Step::Checklist { step, .. } => format!("S{}", step.number()),
             Step::AllSteps => "L".to_owned(),
             Step::Finished => "K".to_owned(),
-            Step::Gallery => "0".to_owned(),
+            Step::Gallery => '0'.to_string(),
         }
     }
 

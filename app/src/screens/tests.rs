@@ -8,6 +8,7 @@
 )]
 
 mod languages;
+mod monkey;
 
 use std::sync::Arc;
 

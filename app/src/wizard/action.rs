@@ -138,6 +138,13 @@ pub(crate) enum Goal {
     Practice(String),
 }
 
+impl Effect {
+    /// Whether it is done by the face that shows the wizard, and by nobody outside.
+    pub(crate) fn is_the_faces(&self) -> bool {
+        matches!(self, Self::Copy(_) | Self::Reword | Self::Close)
+    }
+}
+
 impl Goal {
     /// Whether its line can be watched: not behind a gateway, through which nothing is called.
     pub(crate) fn can_be_watched(&self) -> bool {

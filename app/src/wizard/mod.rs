@@ -14,7 +14,7 @@ mod state;
 mod walk;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 pub(crate) use action::{Action, Effect, Goal, Reworded, RunEvent};
 pub(crate) use entry::{

@@ -1,4 +1,4 @@
-//! Journeys through the wizard, and a hundred thousand random actions.
+//! Journeys through the wizard.
 
 #![allow(
     clippy::unwrap_used,
@@ -8,15 +8,14 @@
     reason = "tests"
 )]
 
+mod entries;
+pub(crate) mod monkey;
+
 use kit::Look;
-use model::{Gateway, Language, Report, Status, StepId, Target};
-use proptest::prelude::*;
+use model::{Report, Status, StepId};
 use strum::IntoEnumIterator as _;
 
-use super::{
-    Action, Again, Call, Effect, Goal, Known, Line, LineEnd, LineVerdict, Program, Reworded, Route,
-    RunEvent, SavedConnection, Saw, State, Step, Walk, Watch, Way,
-};
+use super::{Action, Again, Effect, Goal, RunEvent, Saw, State, Step, Way};
 use crate::fixture::report;
 
 /// A wizard that has run once and stands on E with this report.
@@ -251,117 +250,6 @@ fn a_step_without_a_check_of_its_own_is_checked_by_a_whole_run() {
     assert_eq!(state.renewed_step(), None);
 }
 
-fn saved(name: &str, gateway: Option<&str>) -> SavedConnection {
-    let mut target = Target::parse(name).unwrap();
-    target.gateway = gateway.map(|gateway| Gateway::parse(gateway, false).unwrap());
-    SavedConnection {
-        name: name.to_owned(),
-        target,
-    }
-}
-
-#[test]
-fn a_saved_connection_speaks_for_its_gateway_until_the_person_chooses() {
-    let mut state = State::default();
-    state.apply(Action::Continue);
-    state.apply(Action::Files(vec![
-        saved("pc-1", None),
-        saved("pc-2", Some("gate.example.com")),
-    ]));
-    state.apply(Action::File(1));
-    state.apply(Action::Continue);
-    assert_eq!(
-        (state.entry.route, state.entry.guessed),
-        (Route::Gateway, true)
-    );
-    state.apply(Action::VpnIsUp(true));
-    assert_eq!(state.entry.route, Route::Gateway, "the file knows better");
-    let goal = |state: &State| match state.entry.goal(&state.files) {
-        Ok(Goal::Computer(target, _)) => target.gateway,
-        other => panic!("{other:?}"),
-    };
-    assert_eq!(
-        goal(&state).map(|gateway| gateway.always),
-        Some(false),
-        "as the file says"
-    );
-    state.apply(Action::Gateway("other.example.com".into()));
-    assert_eq!(goal(&state).map(|gateway| gateway.always), Some(true));
-    state.apply(Action::Route(Route::Direct));
-    assert_eq!(goal(&state), None);
-    state.apply(Action::Route(Route::Gateway));
-    state.apply(Action::Gateway("my gate".into()));
-    assert_eq!(state.apply(Action::Start), None);
-    assert!(matches!(state.step, Step::HowThere { remark: Some(_) }));
-}
-
-#[test]
-fn a_vpn_that_is_up_is_a_guess_that_gives_way() {
-    let mut state = State::default();
-    state.apply(Action::Continue);
-    state.apply(Action::Typed("pc-17".into()));
-    state.apply(Action::Continue);
-    state.apply(Action::VpnIsUp(true));
-    assert_eq!((state.entry.route, state.entry.guessed), (Route::Vpn, true));
-    state.apply(Action::Route(Route::Direct));
-    state.apply(Action::Back);
-    state.apply(Action::Continue);
-    state.apply(Action::VpnIsUp(true));
-    assert_eq!(
-        (state.entry.route, state.entry.guessed),
-        (Route::Direct, false)
-    );
-}
-
-#[test]
-fn the_line_is_watched_on_the_first_step_and_left_with_it() {
-    let mut state = after_run(report(Some(StepId::SteadyNetwork)));
-    assert_eq!(state.apply(Action::Watch), None, "nowhere else");
-    state.apply(Action::ShowWhatToDo);
-    let Some(Effect::Watch { run, .. }) = state.apply(Action::Watch) else {
-        panic!("a watch");
-    };
-    let call = Call {
-        at_s: 0.0,
-        ms: Some(12.0),
-    };
-    state.apply(Action::Called(run, call));
-    state.apply(Action::Called(run - 1, call));
-    assert_eq!(state.line.calls, [call], "old news are none");
-    let mut left = state.clone();
-    assert_eq!(left.apply(Action::Back), Some(Effect::CancelRun));
-    assert_eq!(left.line, Line::default());
-    let end = LineEnd {
-        verdict: LineVerdict::Steady,
-        median_ms: Some(12.0),
-        failed: 0,
-    };
-    state.apply(Action::LineEnded(run, end));
-    assert_eq!(state.line.watch, Watch::Ended(end));
-    assert_eq!(state.apply(Action::Back), None);
-    assert_eq!(state.line.watch, Watch::Ended(end), "it stays known");
-}
-
-#[test]
-fn other_words_take_the_place_of_the_same_run_s_only() {
-    let mut state = after_run(report(Some(StepId::HostKeyStore)));
-    let in_other_words = |title: &str, began: &str| {
-        let mut report = report(Some(StepId::HostKeyStore));
-        report.cause.title = title.to_owned();
-        report.started_at = began.to_owned();
-        Action::Reworded(Box::new(Reworded {
-            report: Some(report),
-            renewed: Vec::new(),
-        }))
-    };
-    let began = state.report().unwrap().started_at.clone();
-    assert_eq!(state.apply(Action::HideNames), Some(Effect::Reword));
-    state.apply(in_other_words("anders", &began));
-    assert_eq!(state.report().unwrap().cause.title, "anders");
-    state.apply(in_other_words("late", "1999"));
-    assert_eq!(state.report().unwrap().cause.title, "anders");
-}
-
 #[test]
 fn without_a_run_the_list_opens_steps_and_the_way_out_leads_to_a_computer() {
     let mut state = State::default();
@@ -455,119 +343,4 @@ fn the_desktop_s_settings_are_followed_until_the_person_chooses() {
     let mut state = State::default();
     state.apply(wishes(None, false));
     assert_eq!(state.zoom, 100);
-}
-
-fn any_action() -> impl Strategy<Value = Action> {
-    let step = (0..15_usize).prop_map(|index| StepId::iter().nth(index).unwrap());
-    let run = 0..4_u32;
-    prop_oneof![
-        Just(Action::Back),
-        Just(Action::Resumed),
-        Just(Action::Desktop {
-            text_percent: Some(125),
-            high_contrast: true,
-            reduced_motion: true,
-        }),
-        Just(Action::Continue),
-        Just(Action::Start),
-        Just(Action::Stop),
-        Just(Action::Typed("pc-17".into())),
-        Just(Action::Typed(":".into())),
-        Just(Action::Way(Way::Practice)),
-        Just(Action::Way(Way::Typed)),
-        Just(Action::Way(Way::File)),
-        Just(Action::Files(vec![saved("pc-2", Some("gate.example.com"))])),
-        (0..3_usize).prop_map(Action::File),
-        Just(Action::Route(Route::Gateway)),
-        Just(Action::Route(Route::Direct)),
-        Just(Action::VpnIsUp(true)),
-        Just(Action::Gateway("gate".into())),
-        Just(Action::Gateway(String::new())),
-        Just(Action::Program(Program::WindowsApp)),
-        Just(Action::Update(Known::Yes)),
-        Just(Action::HideNames),
-        Just(Action::Speak(Language::German)),
-        Just(Action::Watch),
-        Just(Action::Finish),
-        Just(Action::Close),
-        run.clone().prop_map(|run| Action::Called(
-            run,
-            Call {
-                at_s: 0.0,
-                ms: None
-            }
-        )),
-        run.clone().prop_map(|run| Action::LineEnded(
-            run,
-            LineEnd {
-                verdict: LineVerdict::Steady,
-                median_ms: None,
-                failed: 0,
-            }
-        )),
-        Just(Action::ShowWhatToDo),
-        Just(Action::WalkAll),
-        Just(Action::GetInNow),
-        Just(Action::CheckAgain),
-        Just(Action::DoneCheckAgain),
-        Just(Action::CannotDo),
-        Just(Action::AllSteps),
-        Just(Action::ToResult),
-        Just(Action::ToComputer),
-        Just(Action::Helpdesk),
-        Just(Action::Larger),
-        Just(Action::Smaller),
-        step.clone().prop_map(Action::Open),
-        (run.clone(), step.clone())
-            .prop_map(|(run, step)| Action::Finished(run, Box::new(report(Some(step)).into()))),
-        run.clone()
-            .prop_map(|run| Action::Finished(run, Box::new(report(None).into()))),
-        run.prop_map(|run| Action::RunFailed(run, "no".into())),
-    ]
-}
-
-/// From any state, Back alone leads to A within as many presses as screens are kept.
-fn can_get_out(mut state: State) -> bool {
-    for _ in 0..70 {
-        if state.step == Step::WhatHappens {
-            return true;
-        }
-        if !state.can_go_back() {
-            return false;
-        }
-        state.apply(Action::Back);
-    }
-    state.step == Step::WhatHappens
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(500))]
-
-    /// A hundred thousand random actions, two hundred in a row.
-    #[test]
-    fn no_row_of_actions_leads_to_a_dead_end(
-        actions in prop::collection::vec(any_action(), 200)
-    ) {
-        let mut state = State::default();
-        let mut running = false;
-        for action in actions {
-            let was = state.is_running();
-            let news = matches!(
-                action,
-                Action::Finished(..) | Action::RunFailed(..) | Action::LineEnded(..)
-            );
-            match state.apply(action) {
-                Some(Effect::StartRun { .. } | Effect::Recheck { .. } | Effect::Watch { .. }) => {
-                    running = true;
-                }
-                Some(Effect::CancelRun) => running = false,
-                _ if news && was && !state.is_running() => running = false,
-                _ => {}
-            }
-            prop_assert_eq!(running, state.is_running(), "a run nobody waits for, or the other way");
-            prop_assert!(state.step != Step::Cause || state.found.is_some());
-            prop_assert!(can_get_out(state.clone()));
-        }
-        prop_assert!(matches!(state.walk, Walk::Whole | Walk::Unfinished));
-    }
 }

@@ -1,7 +1,9 @@
 //! The languages that the program speaks. Names only: sentences stand in `assets/text`.
 
 use serde::{Deserialize, Serialize};
-use strum::{EnumIter, IntoStaticStr};
+use strum::{EnumIter, IntoEnumIterator as _, IntoStaticStr};
+
+use crate::{Fact, Kind};
 
 /// A language that there are texts in.
 #[derive(
@@ -49,6 +51,15 @@ impl Language {
     /// Its tag (BCP 47): `en`, `de`, `fr`, `es`, `pt-BR`, `ja`.
     pub fn tag(self) -> &'static str {
         self.into()
+    }
+
+    /// The tags of all, for a sentence that lists them.
+    pub fn tags() -> Fact {
+        Fact::texts(
+            "tags",
+            Kind::Enum,
+            Self::iter().map(|one| one.tag().to_owned()),
+        )
     }
 
     /// Its name in itself, as a person who speaks it looks for it.

@@ -36,7 +36,10 @@ pub(super) fn card(book: &Book) -> Card {
             .into(),
         words: Confidence::iter().map(|word| meant(book, word)).collect(),
         phone: phone
-            .map(|spoken| [spoken.text.clone(), book.text.say(&spoken.help)])
+            .map(|spoken| {
+                let help = book.text.say_with(&spoken.help, &[Language::tags()]);
+                [spoken.text.clone(), help]
+            })
             .collect(),
     }
 }
