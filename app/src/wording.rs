@@ -67,11 +67,11 @@ impl Wording {
     }
 
     fn report(&mut self, observed: &Observed, hidden: bool) -> Report {
-        let names = if hidden {
+        let mut names = if hidden {
             Names::Hidden(&mut self.aliases)
         } else {
             Names::Shown
         };
-        bundle::compose_with(observed, &self.text, names)
+        bundle::compose_with(observed, &self.text, &mut names)
     }
 }

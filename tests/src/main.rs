@@ -19,6 +19,7 @@
 mod architecture;
 mod command_line;
 mod connection_files;
+mod explain;
 mod hostile;
 mod lab;
 mod limits;

@@ -196,11 +196,16 @@ pub(crate) fn remarks(report: &Value) -> Vec<String> {
 
 /// Holds a report to the schema.
 pub(crate) fn assert_schema(report: &Value) {
-    let path = root().join("assets/schema/report.schema.json");
+    assert_schema_of("report", report);
+}
+
+/// Holds what was printed to the schema of this name.
+pub(crate) fn assert_schema_of(name: &str, printed: &Value) {
+    let path = root().join(format!("assets/schema/{name}.schema.json"));
     let schema: Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
     let validator = jsonschema::validator_for(&schema).expect("the schema is one");
     let faults: Vec<String> = validator
-        .iter_errors(report)
+        .iter_errors(printed)
         .map(|error| format!("{}: {error}", error.instance_path()))
         .collect();
     assert!(faults.is_empty(), "{faults:#?}");

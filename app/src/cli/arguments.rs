@@ -4,7 +4,7 @@ use checks::CheckId;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command};
 use guide::Text;
-use model::{Fact, Kind};
+use model::{Fact, Kind, Language};
 use strum::IntoEnumIterator as _;
 
 use crate::window::Renderer;
@@ -106,6 +106,7 @@ fn explain(text: &Text) -> Command {
     let say = |id: &str| text.say(id);
     Command::new("explain")
         .about(say("help-explain"))
+        .after_help(say("help-explain-exit"))
         .arg(
             Arg::new("code")
                 .value_name("CODE")
@@ -119,7 +120,16 @@ fn explain(text: &Text) -> Command {
 }
 
 fn language(text: &Text) -> Arg {
-    option("lang", "TAG", text.say("help-lang"))
+    option("lang", "TAG", text.say_with("help-lang", &[tags()]))
+}
+
+/// The tags of all languages that there are texts in.
+pub(super) fn tags() -> Fact {
+    Fact::texts(
+        "tags",
+        Kind::Enum,
+        Language::iter().map(|language| language.tag().to_owned()),
+    )
 }
 
 fn option(name: &'static str, value: &'static str, help: String) -> Arg {

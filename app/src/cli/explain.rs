@@ -4,8 +4,8 @@ use std::io::{self, IsTerminal as _, Read as _};
 
 use clap::ArgMatches;
 use guide::{Explained, ExplainedCode, ExplainedReading, Text};
-use model::Fact;
-use model::codes::{CODE_TEXT_LIMIT, Found, Role, Standing, Table, find};
+use model::codes::{CODE_BYTES_LIMIT, Found, Role, Standing, Table, find, text_of};
+use model::{Fact, StepId, Who};
 
 use super::check::named;
 use super::{Exit, Wrong, output, words};
@@ -50,12 +50,12 @@ fn typed(matches: &ArgMatches) -> io::Result<String> {
     }
 }
 
-/// As much of standard input as is looked at. What is no UTF-8 is read as far as it goes.
+/// As much of standard input as is looked at, in whatever way it is written.
 fn piped() -> io::Result<String> {
-    let limit = u64::try_from(CODE_TEXT_LIMIT).unwrap_or(u64::MAX);
+    let limit = u64::try_from(CODE_BYTES_LIMIT).unwrap_or(u64::MAX);
     let mut bytes = Vec::new();
     io::stdin().lock().take(limit).read_to_end(&mut bytes)?;
-    Ok(String::from_utf8_lossy(&bytes).into_owned())
+    Ok(text_of(&bytes))
 }
 
 /// The words of the guide, and on Windows those of the system.
@@ -75,6 +75,7 @@ fn in_words(explained: &Explained, text: &Text) -> String {
         let standing = explained.together_status;
         out.extend(not.map(words::indented));
         out.extend(standing.and_then(|standing| doubt(standing, text)));
+        out.extend(explained.together_step.map(|help| step(help, text)));
         out.push(String::new());
     }
     if let Some(windows) = &explained.windows {
@@ -86,7 +87,12 @@ fn in_words(explained: &Explained, text: &Text) -> String {
         out.extend(code_in_words(code, text));
     }
     out.push(text.say("code-next"));
-    out.push(words::indented(&text.say("code-next_check")));
+    // Nothing that is checked from outside shows an account or a licence.
+    let next = match explained.who() {
+        Some(Who::Helpdesk) => "code-next_helpdesk",
+        _ => "code-next_check",
+    };
+    out.push(words::indented(&text.say(next)));
     out.push(String::new());
     out.join("\n")
 }
@@ -100,6 +106,10 @@ fn code_in_words(code: &ExplainedCode, text: &Text) -> Vec<String> {
             .flatten()
             .map(|line| words::indented(line)),
     );
+    out.extend(code.meant.as_deref().map(|meant| {
+        let hex = named("hex", meant);
+        words::indented(&text.say_with("code-meant", &[hex]))
+    }));
     // A second code is one of the extended reasons; others by the same number are not meant.
     let is_extended = |reading: &ExplainedReading| reading.table == Table::Extended;
     let only_extended = code.role == Role::Extended && code.readings.iter().any(is_extended);
@@ -130,17 +140,22 @@ fn reading_in_words(reading: &ExplainedReading, text: &Text) -> Vec<String> {
         let hex = named("hex", also.as_str());
         out.push(words::indented(&text.say_with("code-also", &[hex])));
     }
-    if let Some(step) = reading.step {
-        let number = i64::try_from(step.number()).unwrap_or_default();
-        let title = named("title", text.say(&format!("step-{step}")));
-        let facts = [Fact::whole("number", number), title];
-        out.push(words::indented(&text.say_with("cli-step", &facts)));
-    }
+    out.extend(reading.step.map(|help| step(help, text)));
+    let who = reading.who.map(|who| text.say(&format!("who-{who}")));
+    out.extend(who.map(|who| words::indented(&who)));
     out.push(words::indented(&text.say("code-source")));
     // An address that is broken at a line's end can't be followed.
-    let sources = reading.source.split("; ");
+    let sources = reading.sources.iter();
     out.extend(sources.map(|source| format!("      {source}")));
     out
+}
+
+/// The step that helps, by its number and title.
+fn step(step: StepId, text: &Text) -> String {
+    let number = i64::try_from(step.number()).unwrap_or_default();
+    let title = named("title", text.say(&format!("step-{step}")));
+    let facts = [Fact::whole("number", number), title];
+    words::indented(&text.say_with("cli-step", &facts))
 }
 
 /// What is said of a code that its maker does not describe.

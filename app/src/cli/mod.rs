@@ -18,7 +18,7 @@ use std::process::ExitCode;
 use clap::ArgMatches;
 use clap::error::ErrorKind;
 use guide::Text;
-use model::{Fact, Kind};
+use model::{Fact, Kind, Language};
 
 use crate::window::{self, Renderer};
 
@@ -118,17 +118,18 @@ pub(crate) enum Asked {
 
 /// Reads the call and does what it asks, but for opening the window.
 pub(crate) fn run(arguments: impl IntoIterator<Item = OsString>) -> Asked {
-    let Ok(english) = Text::for_language("en") else {
-        return Asked::Done(Exit::Failed);
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let (text, wrong) = match language(&arguments) {
+        Ok(text) => (text, None),
+        Err(wrong) => (systems(), Some(wrong)),
     };
-    let matches = match arguments::command(&english).try_get_matches_from(arguments) {
+    let matches = match arguments::command(&text).try_get_matches_from(arguments) {
         Ok(matches) => matches,
         Err(error) => return Asked::Done(refuse(&error)),
     };
-    let text = match language(&matches) {
-        Ok(text) => text.unwrap_or(english),
-        Err(wrong) => return Asked::Done(wrong.say(&english)),
-    };
+    if let Some(wrong) = wrong {
+        return Asked::Done(wrong.say(&text));
+    }
     match matches.subcommand() {
         Some(("check", matches)) => Asked::Done(check::run(matches, &text)),
         Some(("watch", matches)) => Asked::Done(watch::run(matches, &text)),
@@ -200,18 +201,35 @@ pub(crate) fn failed(text: &Text, error: &dyn std::fmt::Display) -> Exit {
     Exit::Failed
 }
 
-/// The language that `--lang` names, else the system's; `None` where we have no texts in that.
-fn language(matches: &ArgMatches) -> Result<Option<Text>, Wrong> {
-    let inner = matches.subcommand().map_or(matches, |(_, inner)| inner);
-    let named = [inner, matches]
-        .into_iter()
-        .find_map(|matches| matches.get_one::<String>("lang"));
-    match named {
-        Some(tag) => Text::for_language(tag)
-            .map(Some)
-            .map_err(|_| Wrong::new("unknown-language", "name", tag)),
-        None => Ok(sys_locale::get_locale().and_then(|tag| Text::for_language(&tag).ok())),
+/// The language that `--lang` names, else the system's. It is read before the rest of the call, since
+/// the help has to be in it.
+fn language(arguments: &[OsString]) -> Result<Text, Wrong> {
+    match named_language(arguments) {
+        Some(tag) => Text::for_language(&tag)
+            .map_err(|_| Wrong::new("unknown-language", "name", tag).with(arguments::tags())),
+        None => Ok(systems()),
     }
+}
+
+/// The tag behind `--lang`. Where it stands twice, the later one is nearer to its command.
+fn named_language(arguments: &[OsString]) -> Option<String> {
+    let options = arguments.iter().take_while(|argument| *argument != "--");
+    let options: Vec<_> = options.map(|argument| argument.to_string_lossy()).collect();
+    options.iter().enumerate().rev().find_map(|(at, option)| {
+        let rest = option.strip_prefix("--lang")?;
+        match rest.strip_prefix('=') {
+            Some(tag) => Some(tag.to_owned()),
+            None if rest.is_empty() => options.get(at + 1).map(|tag| tag.clone().into_owned()),
+            None => None,
+        }
+    })
+}
+
+/// The first of the system's languages that there are texts in, else English.
+fn systems() -> Text {
+    sys_locale::get_locales()
+        .find_map(|tag| Text::for_language(&tag).ok())
+        .unwrap_or_else(|| Text::new(Language::English))
 }
 
 /// Help and version go to standard output; of anything else, the one sentence that says what is wrong.
@@ -232,4 +250,57 @@ fn refuse(error: &clap::Error) -> Exit {
         .join(" ");
     output::complain(&first);
     Exit::Usage
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "tests")]
+
+    use rstest::rstest;
+    use strum::IntoEnumIterator as _;
+
+    use super::*;
+
+    fn call(line: &str) -> Vec<OsString> {
+        line.split(' ').map(OsString::from).collect()
+    }
+
+    #[rstest]
+    #[case("program --lang de check --help", Some("de"))]
+    #[case("program check --lang=fr --help", Some("fr"))]
+    #[case("program --lang de check --lang es", Some("es"))]
+    #[case("program --lang", None)]
+    #[case("program --language de", None)]
+    #[case("program check -- --lang de", None)]
+    #[case("program", None)]
+    fn the_language_is_read_before_the_call(#[case] line: &str, #[case] tag: Option<&str>) {
+        assert_eq!(named_language(&call(line)).as_deref(), tag);
+    }
+
+    #[test]
+    fn help_is_in_the_language_that_is_named() {
+        for language in Language::iter() {
+            let text = language_of(&format!("program explain --lang {} --help", language.tag()));
+            let shown = arguments::command(&text)
+                .try_get_matches_from(call("program explain --help"))
+                .unwrap_err()
+                .to_string();
+            let about = Text::new(language).say("help-explain");
+            let first = about.split(' ').next().unwrap();
+            assert!(shown.contains(first), "{shown}");
+        }
+    }
+
+    #[test]
+    fn a_language_without_texts_is_refused_with_those_that_there_are() {
+        let wrong = language(&call("program check --lang xx")).err().unwrap();
+        let said = Text::new(Language::English).say_with(&wrong.id, &wrong.facts);
+        for language in Language::iter() {
+            assert!(said.contains(language.tag()), "{said}");
+        }
+    }
+
+    fn language_of(line: &str) -> Text {
+        language(&call(line)).unwrap()
+    }
 }

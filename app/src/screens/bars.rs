@@ -1,13 +1,17 @@
 //! The line above and the bar below every screen.
 
 use egui::Ui;
-use kit::{Entry, Icon, Look};
-use model::Language;
+use kit::{Entry, Icon, Look, Mark};
+use model::{Language, Status, StepId};
 use strum::IntoEnumIterator as _;
 
 use super::Scene;
+use super::words::mark;
 use crate::app::can_be_drawn;
-use crate::wizard::Action;
+use crate::wizard::{Action, Step};
+
+/// The widest that the row of steps may be, in points: it is a hint, not the screen's matter.
+const STEPPER: f32 = 330.0;
 
 pub(super) fn top(scene: &Scene<'_>, ui: &mut Ui) -> Option<Action> {
     kit::top_line(ui, |ui| {
@@ -19,9 +23,27 @@ pub(super) fn top(scene: &Scene<'_>, ui: &mut Ui) -> Option<Action> {
         }
         if let Some(stage) = scene.stage() {
             kit::quiet_text(ui, &stage);
+            steps(scene, &stage, ui);
         }
         done
     })
+}
+
+/// All steps in a row, with the one that is shown.
+fn steps(scene: &Scene<'_>, stage: &str, ui: &mut Ui) {
+    let Step::Checklist { step, .. } = scene.state.step else {
+        return;
+    };
+    let marks: Vec<_> = StepId::iter()
+        .map(|step| match scene.state.status_of(step) {
+            Status::NotChecked if scene.state.is_finished(step) => Mark::NotApplicable,
+            status => mark(status),
+        })
+        .collect();
+    ui.scope(|ui| {
+        ui.set_max_width(STEPPER.min(ui.available_width()));
+        kit::stepper(ui, stage, &marks, step.number() - 1);
+    });
 }
 
 pub(super) fn bottom(scene: &Scene<'_>, ui: &mut Ui) -> Option<Action> {
@@ -76,11 +98,18 @@ fn languages(scene: &Scene<'_>, ui: &mut Ui) -> Option<Action> {
     let ctx = ui.ctx().clone();
     // Asked only when the list is open: letters of far away are a large font.
     let entries = || {
-        let entry = |language: Language| Entry {
-            words: language.own_name().to_owned(),
-            chosen: language == scene.text.language(),
-            why_not: (!can_be_drawn(&ctx, language))
-                .then(|| scene.part("bar-language", "no-letters")),
+        let entry = |language: Language| {
+            let can = can_be_drawn(&ctx, language);
+            let name = if can {
+                language.own_name()
+            } else {
+                language.latin_name()
+            };
+            Entry {
+                words: name.to_owned(),
+                chosen: language == scene.text.language(),
+                why_not: (!can).then(|| scene.part("bar-language", "no-letters")),
+            }
         };
         Language::iter().map(entry).collect::<Vec<_>>()
     };

@@ -66,7 +66,7 @@ fn commands(scene: &Scene<'_>, step: StepId, again: &Again) -> Part {
         let over = scene.offer(false, "button-start_over", Action::ToComputer);
         vec![on(true), cannot, over]
     } else if scene.state.is_watching() {
-        vec![on(false), cannot]
+        vec![on(true), cannot]
     } else if matches!(again, Again::Done { .. }) && scene.state.is_settled(step) {
         // What stood in the way is gone: whether all is well now is the next question.
         let all = scene.offer(true, "button-again_all", Action::CheckAgain);

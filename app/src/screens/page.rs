@@ -214,6 +214,17 @@ pub(crate) struct Offer {
     pub(crate) filled: bool,
 }
 
+impl Offer {
+    /// A button beside the first.
+    pub(crate) fn quiet(words: String, action: Action) -> Self {
+        Self {
+            words,
+            action,
+            filled: false,
+        }
+    }
+}
+
 impl Page {
     /// What the screen is first for.
     pub(crate) fn filled(&self) -> Option<&Action> {

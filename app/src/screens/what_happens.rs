@@ -1,7 +1,7 @@
 //! A: what the person saw.
 
 use super::Scene;
-use super::page::{Answer, Entered, Field, Page, Part};
+use super::page::{Answer, Entered, Field, Offer, Page, Part};
 use crate::wizard::{Action, Known, Program, Saw};
 
 const ID: &str = "screen-a-heading";
@@ -33,8 +33,11 @@ pub(super) fn page(scene: &Scene<'_>) -> Page {
         Saw::Unsure => {}
     }
     let on = scene.offer(true, "button-continue", Action::Continue);
-    parts.push(Part::Commands(vec![on]));
-    parts.push(more(scene));
+    let words = scene.part(ID, "more");
+    parts.push(Part::Commands(vec![on, Offer::quiet(words, Action::More)]));
+    if scene.state.entry.more {
+        parts.extend(more(scene));
+    }
     Page {
         heading: scene.say(ID),
         parts,
@@ -55,7 +58,7 @@ fn choices(scene: &Scene<'_>) -> Part {
 }
 
 /// What may help, and is asked only of those who open it.
-fn more(scene: &Scene<'_>) -> Part {
+fn more(scene: &Scene<'_>) -> Vec<Part> {
     let entry = &scene.state.entry;
     let program = PROGRAMS.iter().map(|(program, id)| Answer {
         words: scene.part(ID, id),
@@ -75,12 +78,7 @@ fn more(scene: &Scene<'_>) -> Part {
     };
     let program = asked("program", program.collect());
     let update = asked("update", update.collect());
-    Part::Fold {
-        name: "more",
-        title: scene.part(ID, "more"),
-        open: false,
-        parts: program.into_iter().chain(update).collect(),
-    }
+    program.into_iter().chain(update).collect()
 }
 
 fn picture(scene: &Scene<'_>) -> Part {

@@ -125,8 +125,6 @@ fn collect(parts: &[Part], text: &Text, list: &mut Vec<Choice>) {
                 filled: offer.filled,
                 ..Choice::plain(offer.words.clone(), Pick::Do(offer.action.clone()))
             })),
-            // What is asked in there is asked here.
-            Part::Fold { parts, .. } if has_choices(parts) => collect(parts, text, list),
             Part::Fold {
                 title, open, parts, ..
             } if !open => list.push(Choice::plain(title.clone(), Pick::Tell(parts.clone()))),
@@ -134,12 +132,6 @@ fn collect(parts: &[Part], text: &Text, list: &mut Vec<Choice>) {
             _ => {}
         }
     }
-}
-
-fn has_choices(parts: &[Part]) -> bool {
-    parts
-        .iter()
-        .any(|part| matches!(part, Part::Choices { .. }))
 }
 
 fn answer(group: &str, answer: &Answer, text: &Text) -> Choice {

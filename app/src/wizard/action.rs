@@ -29,6 +29,8 @@ pub(crate) enum Action {
     Saw(Saw),
     /// The code that the person read.
     SawCode(String),
+    /// Two further questions, shown or put away.
+    More,
     /// The program that showed it.
     Program(Program),
     /// Whether it began after an update.

@@ -83,6 +83,7 @@ impl State {
         match action {
             Action::Saw(saw) => self.entry.saw = saw,
             Action::SawCode(code) => self.entry.code = code,
+            Action::More => self.entry.more = !self.entry.more,
             Action::Program(program) => self.entry.program = program,
             Action::Update(update) => self.entry.update = update,
             Action::Way(way) => self.entry.way = way,

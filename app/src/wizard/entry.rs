@@ -90,6 +90,8 @@ pub(crate) struct Entry {
     pub(crate) saw: Saw,
     /// The code of another message, as typed.
     pub(crate) code: String,
+    /// The two further questions are shown.
+    pub(crate) more: bool,
     /// The program that showed it.
     pub(crate) program: Program,
     /// It began after an update.
@@ -124,6 +126,7 @@ impl Default for Entry {
         Self {
             saw: Saw::default(),
             code: String::new(),
+            more: false,
             program: Program::default(),
             update: Known::default(),
             way: Way::default(),

@@ -182,13 +182,13 @@ code-four_zero = Windows blieb stehen, während es die Sitzung vorbereitete. Meh
 
 code-unknown = Dieser Code steht in keiner unserer Tabellen.
     .not = Das sagt nicht, dass der Code falsch ist.
-code-unknown-transport = Dieser Code ist nicht bekannt. Andere mit gleichem Ende sprechen von der Leitung.
+code-unknown-transport = Dieser Code ist nicht bekannt. Andere mit gleichem Ende sprechen von der Leitung oder von Namen.
     .not = Das ist eine Vermutung aus seinen letzten beiden Ziffern.
 code-unknown-security = Dieser Code ist nicht bekannt. Andere mit gleichem Ende sprechen vom Schutz der Leitung oder vom Speicher.
     .not = Das ist eine Vermutung aus seinen letzten beiden Ziffern.
-code-unknown-account = Dieser Code ist nicht bekannt. Andere mit gleichem Ende sprechen von Ihrer Anmeldung.
+code-unknown-account = Dieser Code ist nicht bekannt. Andere mit gleichem Ende sprechen von Ihrer Anmeldung oder von Ausweisen.
     .not = Das ist eine Vermutung aus seinen letzten beiden Ziffern.
-code-unknown-name = Dieser Code ist nicht bekannt. Andere mit gleichem Ende sprechen von Namen oder Lizenzen.
+code-unknown-name = Dieser Code ist nicht bekannt. Andere mit gleichem Ende sprechen von Namen, der Leitung, Lizenzen oder dem Programm auf diesem Computer.
     .not = Das ist eine Vermutung aus seinen letzten beiden Ziffern.
 
 code-family-none = Keine Störung
@@ -218,10 +218,12 @@ code-status-unverified = Das hat niemand bestätigt.
 code-status-inference = Das schließen wir aus Berichten; Windows beschreibt es nicht.
 
 code-heading = Code { $hex } ({ $decimal })
+code-meant = Diese Zahl ist nur mit 0x davor bekannt. Meinten Sie { $hex }?
 code-together = Beide Codes zusammen
 code-technical = In Fachbegriffen
-code-also = Windows zeigt ihn als { $hex }
+code-also = Windows zeigt ihn höchstwahrscheinlich als { $hex }. Kein Dokument sagt das.
 code-next = Was als Nächstes zu tun ist
 code-next_check = An diesem Computer: Führen Sie „rdp-first-aid check“ mit dem Namen Ihres Arbeitscomputers aus.
+code-next_helpdesk = Bei Ihrem Helpdesk: Nennen Sie diesen Code und bitten Sie um Hilfe. Die Prüfungen hier können das nicht sehen.
 code-windows = Was Windows sagt
 code-source = Woher das stammt

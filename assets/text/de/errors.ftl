@@ -18,7 +18,7 @@ file-not_text = Die Datei „{ $path }“ ist keine Verbindungsdatei: Sie ist ke
 
 unknown-check = Eine Prüfung „{ $name }“ gibt es nicht; „check --help“ listet sie auf.
 unknown-fault = Eine Übungsstörung „{ $name }“ gibt es nicht; „practice“ listet sie auf.
-unknown-language = In der Sprache „{ $name }“ gibt es keine Texte.
+unknown-language = In der Sprache „{ $name }“ gibt es keine Texte; es gibt sie in { $tags }.
 timeout-range = Die Zeitgrenze „{ $text }“ ist keine Zahl von Sekunden von 0.2 bis 20.
 
 practice-port_taken = Der Port { $port } auf diesem Computer ist schon belegt.

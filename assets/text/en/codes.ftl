@@ -182,13 +182,13 @@ code-four_zero = Windows stopped while it was getting the session ready. Nobody 
 
 code-unknown = This code stands in none of our tables.
     .not = It does not say that the code is wrong.
-code-unknown-transport = This code is not known. Others that end alike speak of the line.
+code-unknown-transport = This code is not known. Others that end alike speak of the line or of names.
     .not = This is a guess from its last two digits.
 code-unknown-security = This code is not known. Others that end alike speak of protecting the line, or of memory.
     .not = This is a guess from its last two digits.
-code-unknown-account = This code is not known. Others that end alike speak of your sign-in.
+code-unknown-account = This code is not known. Others that end alike speak of your sign-in or of ID cards.
     .not = This is a guess from its last two digits.
-code-unknown-name = This code is not known. Others that end alike speak of names or licences.
+code-unknown-name = This code is not known. Others that end alike speak of names, the line, licences or this computer's program.
     .not = This is a guess from its last two digits.
 
 code-family-none = No fault
@@ -218,10 +218,12 @@ code-status-unverified = Nobody has confirmed this.
 code-status-inference = We conclude this from reports; Windows does not describe it.
 
 code-heading = Code { $hex } ({ $decimal })
+code-meant = This number is known only with 0x before it. Did you mean { $hex }?
 code-together = Both codes together
 code-technical = In the field's words
-code-also = Windows shows it as { $hex }
+code-also = Windows most likely shows it as { $hex }. No document says so.
 code-next = What to do next
 code-next_check = On this computer, run “rdp-first-aid check” with your work computer's name.
+code-next_helpdesk = At your helpdesk, name this code and ask for help. The checks here can't see it.
 code-windows = What Windows says
 code-source = Where this comes from

@@ -18,7 +18,7 @@ file-not_text = The file “{ $path }” is not a connection file: it is not tex
 
 unknown-check = There is no check called “{ $name }”; “check --help” lists them.
 unknown-fault = There is no practice fault called “{ $name }”; “practice” lists them.
-unknown-language = There are no texts in the language “{ $name }”.
+unknown-language = There are no texts in the language “{ $name }”; there are some in { $tags }.
 timeout-range = The time limit “{ $text }” is not a number of seconds from 0.2 to 20.
 
 practice-port_taken = The port { $port } on this computer is already taken.

@@ -182,13 +182,13 @@ code-four_zero = Windows se detuvo mientras preparaba la sesión. Nadie ha dicho
 
 code-unknown = Este código no está en ninguna de nuestras tablas.
     .not = No dice que el código esté mal.
-code-unknown-transport = Este código no se conoce. Otros que terminan igual hablan de la línea.
+code-unknown-transport = Este código no se conoce. Otros que terminan igual hablan de la línea o de nombres.
     .not = Es una suposición por sus dos últimas cifras.
 code-unknown-security = Este código no se conoce. Otros que terminan igual hablan de proteger la línea, o de la memoria.
     .not = Es una suposición por sus dos últimas cifras.
-code-unknown-account = Este código no se conoce. Otros que terminan igual hablan de su inicio de sesión.
+code-unknown-account = Este código no se conoce. Otros que terminan igual hablan de su inicio de sesión o de tarjetas de identidad.
     .not = Es una suposición por sus dos últimas cifras.
-code-unknown-name = Este código no se conoce. Otros que terminan igual hablan de nombres o licencias.
+code-unknown-name = Este código no se conoce. Otros que terminan igual hablan de nombres, de la línea, de licencias o del programa de este equipo.
     .not = Es una suposición por sus dos últimas cifras.
 
 code-family-none = Ninguna avería
@@ -218,10 +218,12 @@ code-status-unverified = Nadie lo ha confirmado.
 code-status-inference = Lo deducimos de informes; Windows no lo describe.
 
 code-heading = Código { $hex } ({ $decimal })
+code-meant = Este número solo se conoce con 0x delante. ¿Quiso decir { $hex }?
 code-together = Los dos códigos juntos
 code-technical = En palabras del oficio
-code-also = Windows lo muestra como { $hex }
+code-also = Lo más probable es que Windows lo muestre como { $hex }. Ningún documento lo dice.
 code-next = Qué hacer ahora
 code-next_check = En este equipo, ejecute «rdp-first-aid check» con el nombre de su equipo del trabajo.
+code-next_helpdesk = En soporte técnico, diga este código y pida ayuda. Las comprobaciones de aquí no pueden verlo.
 code-windows = Lo que dice Windows
 code-source = De dónde viene esto

@@ -18,7 +18,7 @@ file-not_text = El archivo «{ $path }» no es un archivo de conexión: no es te
 
 unknown-check = No hay ninguna comprobación llamada «{ $name }»; «check --help» las enumera.
 unknown-fault = No hay ningún fallo de práctica llamado «{ $name }»; «practice» los enumera.
-unknown-language = No hay textos en el idioma «{ $name }».
+unknown-language = No hay textos en el idioma «{ $name }»; los hay en { $tags }.
 timeout-range = El límite de tiempo «{ $text }» no es un número de segundos de 0.2 a 20.
 
 practice-port_taken = El puerto { $port } de este equipo ya está ocupado.

@@ -182,13 +182,13 @@ code-four_zero = Windows s'est arrêté pendant qu'il préparait la session. Per
 
 code-unknown = Ce code n'est dans aucun de nos tableaux.
     .not = Cela ne dit pas que le code est faux.
-code-unknown-transport = Ce code n'est pas connu. D'autres qui finissent de même parlent de la ligne.
+code-unknown-transport = Ce code n'est pas connu. D'autres qui finissent de même parlent de la ligne ou de noms.
     .not = C'est une supposition d'après ses deux derniers chiffres.
 code-unknown-security = Ce code n'est pas connu. D'autres qui finissent de même parlent de la protection de la ligne, ou de la mémoire.
     .not = C'est une supposition d'après ses deux derniers chiffres.
-code-unknown-account = Ce code n'est pas connu. D'autres qui finissent de même parlent de votre identification.
+code-unknown-account = Ce code n'est pas connu. D'autres qui finissent de même parlent de votre identification ou de cartes d'identité.
     .not = C'est une supposition d'après ses deux derniers chiffres.
-code-unknown-name = Ce code n'est pas connu. D'autres qui finissent de même parlent de noms ou de licences.
+code-unknown-name = Ce code n'est pas connu. D'autres qui finissent de même parlent de noms, de la ligne, de licences ou du programme de cet ordinateur.
     .not = C'est une supposition d'après ses deux derniers chiffres.
 
 code-family-none = Aucun défaut
@@ -218,10 +218,12 @@ code-status-unverified = Personne ne l'a confirmé.
 code-status-inference = Nous le concluons de témoignages ; Windows ne le décrit pas.
 
 code-heading = Code { $hex } ({ $decimal })
+code-meant = Ce nombre n'est connu qu'avec 0x devant. Vouliez-vous dire { $hex } ?
 code-together = Les deux codes ensemble
 code-technical = Dans les mots du métier
-code-also = Windows l'affiche sous la forme { $hex }
+code-also = Windows l'affiche très probablement sous la forme { $hex }. Aucun document ne le dit.
 code-next = Que faire ensuite
 code-next_check = Sur cet ordinateur, lancez « rdp-first-aid check » avec le nom de votre ordinateur de travail.
+code-next_helpdesk = Auprès de votre service informatique, citez ce code et demandez de l'aide. Les contrôles d'ici ne peuvent pas le voir.
 code-windows = Ce que dit Windows
 code-source = D'où cela vient

@@ -18,7 +18,7 @@ file-not_text = Le fichier « { $path } » n'est pas un fichier de connexion 
 
 unknown-check = Il n'y a pas de vérification nommée « { $name } » ; « check --help » les énumère.
 unknown-fault = Il n'y a pas de défaut d'exercice nommé « { $name } » ; « practice » les énumère.
-unknown-language = Il n'y a pas de textes dans la langue « { $name } ».
+unknown-language = Il n'y a pas de textes dans la langue « { $name } » ; il y en a dans { $tags }.
 timeout-range = La limite de temps « { $text } » n'est pas un nombre de secondes de 0.2 à 20.
 
 practice-port_taken = Le port { $port } de cet ordinateur est déjà pris.

@@ -182,13 +182,13 @@ code-four_zero = Windowsが、セッションの準備中に止まりました�
 
 code-unknown = このコードは、どの一覧にもありません。
     .not = コードが違うという意味ではありません。
-code-unknown-transport = このコードは知られていません。終わりが似たものは、回線についてのコードです。
+code-unknown-transport = このコードは知られていません。終わりが似たものは、回線か名前についてのコードです。
     .not = 最後の二桁からの推測です。
 code-unknown-security = このコードは知られていません。終わりが似たものは、回線の保護か、メモリについてのコードです。
     .not = 最後の二桁からの推測です。
-code-unknown-account = このコードは知られていません。終わりが似たものは、サインインについてのコードです。
+code-unknown-account = このコードは知られていません。終わりが似たものは、サインインかIDカードについてのコードです。
     .not = 最後の二桁からの推測です。
-code-unknown-name = このコードは知られていません。終わりが似たものは、名前かライセンスについてのコードです。
+code-unknown-name = このコードは知られていません。終わりが似たものは、名前、回線、ライセンス、このパソコンのプログラムのどれかについてのコードです。
     .not = 最後の二桁からの推測です。
 
 code-family-none = 不具合なし
@@ -218,10 +218,12 @@ code-status-unverified = 誰も確かめていません。
 code-status-inference = 報告からの推測で、Windowsの説明はありません。
 
 code-heading = コード{ $hex }（{ $decimal }）
+code-meant = この数字は、前に0xが付いた形でだけ知られています。{ $hex }のことですか？
 code-together = 二つのコードを合わせると
 code-technical = 専門の言葉では
-code-also = Windowsでは{ $hex }と表示されます
+code-also = Windowsではおそらく{ $hex }と表示されます。そう書いた文書はありません
 code-next = 次にすること
 code-next_check = このパソコンで、職場のパソコンの名前を付けて「rdp-first-aid check」を実行してください。
+code-next_helpdesk = ヘルプデスクに、このコードを伝えて相談してください。ここの確認では見えません。
 code-windows = Windowsの説明
 code-source = この情報の出典

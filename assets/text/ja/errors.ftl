@@ -18,7 +18,7 @@ file-not_text = ファイル「{ $path }」は接続ファイルではありま�
 
 unknown-check = 「{ $name }」というチェックはありません。「check --help」で一覧を見られます。
 unknown-fault = 「{ $name }」という練習用の不具合はありません。「practice」で一覧を見られます。
-unknown-language = 言語「{ $name }」の文はありません。
+unknown-language = 言語「{ $name }」の文はありません。あるのは{ $tags }です。
 timeout-range = 時間の上限「{ $text }」は、0.2から20までの秒数ではありません。
 
 practice-port_taken = このコンピューターのポート{ $port }は、すでに使われています。

@@ -182,13 +182,13 @@ code-four_zero = O Windows parou enquanto preparava a sessão. Ninguém disse ma
 
 code-unknown = Este código não consta em nenhuma das nossas tabelas.
     .not = Isto não diz que o código esteja errado.
-code-unknown-transport = Este código não é conhecido. Outros que terminam igual falam da linha.
+code-unknown-transport = Este código não é conhecido. Outros que terminam igual falam da linha ou de nomes.
     .not = Isto é um palpite pelos dois últimos dígitos.
 code-unknown-security = Este código não é conhecido. Outros que terminam igual falam de proteger a linha ou de memória.
     .not = Isto é um palpite pelos dois últimos dígitos.
-code-unknown-account = Este código não é conhecido. Outros que terminam igual falam do seu login.
+code-unknown-account = Este código não é conhecido. Outros que terminam igual falam do seu login ou de crachás.
     .not = Isto é um palpite pelos dois últimos dígitos.
-code-unknown-name = Este código não é conhecido. Outros que terminam igual falam de nomes ou licenças.
+code-unknown-name = Este código não é conhecido. Outros que terminam igual falam de nomes, da linha, de licenças ou do programa deste computador.
     .not = Isto é um palpite pelos dois últimos dígitos.
 
 code-family-none = Nenhum defeito
@@ -218,10 +218,12 @@ code-status-unverified = Ninguém confirmou isto.
 code-status-inference = Concluímos isto a partir de relatos; o Windows não o descreve.
 
 code-heading = Código { $hex } ({ $decimal })
+code-meant = Este número só é conhecido com 0x na frente. Você quis dizer { $hex }?
 code-together = Os dois códigos juntos
 code-technical = Nas palavras da área técnica
-code-also = O Windows o mostra como { $hex }
+code-also = O Windows muito provavelmente o mostra como { $hex }. Nenhum documento diz isso.
 code-next = O que fazer agora
 code-next_check = Neste computador, rode “rdp-first-aid check” com o nome do seu computador do trabalho.
+code-next_helpdesk = No suporte, diga este código e peça ajuda. As verificações daqui não conseguem ver isso.
 code-windows = O que o Windows diz
 code-source = De onde vem isto

@@ -18,7 +18,7 @@ file-not_text = O arquivo “{ $path }” não é um arquivo de conexão: não �
 
 unknown-check = Não existe teste chamado “{ $name }”; “check --help” os lista.
 unknown-fault = Não existe defeito de treino chamado “{ $name }”; “practice” os lista.
-unknown-language = Não há textos no idioma “{ $name }”.
+unknown-language = Não há textos no idioma “{ $name }”; há textos em { $tags }.
 timeout-range = O limite de tempo “{ $text }” não é um número de segundos de 0.2 a 20.
 
 practice-port_taken = A porta { $port } deste computador já está ocupada.

@@ -1,9 +1,9 @@
-//! Codes in words: what each table says about a number, and what it does not say.
+//! Codes in words, field for field as `--json` prints them (`assets/schema/explain.schema.json`).
 //!
 //! It must not find the codes in a text (`model::codes::find` does) nor print anything.
 
 use model::codes::{self, Family, Found, Pair, Reading, Role, Standing, Table};
-use model::{Fact, StepId};
+use model::{Fact, StepId, Who};
 use serde::Serialize;
 
 use crate::Text;
@@ -16,7 +16,7 @@ pub const EXPLAIN_SCHEMA: &str = "rdp-first-aid/explain/1";
 pub struct Explained {
     /// [`EXPLAIN_SCHEMA`].
     pub schema: &'static str,
-    /// Each code, in the order of the text.
+    /// Each code: the first, its extended one, then the others.
     pub codes: Vec<ExplainedCode>,
     /// What the first two say together, where that is more than each alone.
     pub together: Option<String>,
@@ -24,6 +24,8 @@ pub struct Explained {
     pub together_does_not_say: Option<String>,
     /// How well it is known what they say together.
     pub together_status: Option<Standing>,
+    /// The step of the checklist that helps with both together.
+    pub together_step: Option<StepId>,
     /// The system's own text for the first two; empty until it is put here.
     pub windows: Option<String>,
 }
@@ -45,6 +47,8 @@ pub struct ExplainedCode {
     pub unknown_does_not_say: Option<String>,
     /// What an unknown code is likely about, by its last byte: a guess.
     pub likely_family: Option<Family>,
+    /// The known code that is likely meant, where a decimal number is only known with `0x` before it.
+    pub meant: Option<String>,
     /// What each table says.
     pub readings: Vec<ExplainedReading>,
 }
@@ -66,10 +70,14 @@ pub struct ExplainedReading {
     pub family: Family,
     /// The step of the checklist that helps.
     pub step: Option<StepId>,
+    /// Who must act, where no step helps.
+    pub who: Option<Who>,
     /// The code that Windows shows for it.
     pub also: Option<String>,
-    /// Where it comes from.
-    pub source: String,
+    /// How well it is known that Windows shows that.
+    pub also_status: Option<Standing>,
+    /// Where it comes from, each source by itself.
+    pub sources: Vec<String>,
     /// How well it is known.
     pub status: Standing,
 }
@@ -84,18 +92,27 @@ pub fn explain(found: &[Found], text: &Text) -> Explained {
         together: together.map(|pair| text.say(&said(pair))),
         together_does_not_say: together.and_then(|pair| text.attribute(&said(pair), "not", &[])),
         together_status: together.map(|pair| pair.standing),
+        together_step: together.and_then(|pair| pair.step),
         windows: None,
     }
 }
 
 impl Explained {
     /// The two numbers that Windows' own text is asked for: the first code, and the extended one or 0.
+    /// None where the first is another kind of number, which Windows has no such text for.
     pub fn shown(found: &[Found]) -> Option<(u32, u32)> {
-        match found {
-            [code, second, ..] if second.role == Role::Extended => Some((code.value, second.value)),
-            [code, ..] => Some((code.value, 0)),
-            [] => None,
-        }
+        let (code, second) = match found {
+            [code, second, ..] if second.role == Role::Extended => (code, second.value),
+            [code, ..] => (code, 0),
+            [] => return None,
+        };
+        let is_shown = code.role == Role::Code && codes::is_disconnect(code.value);
+        is_shown.then_some((code.value, second))
+    }
+
+    /// Who must act on the first code, where no step helps; the most likely reading decides.
+    pub fn who(&self) -> Option<Who> {
+        self.codes.first()?.readings.first()?.who
     }
 }
 
@@ -137,7 +154,7 @@ fn code(found: Found, text: &Text) -> ExplainedCode {
     };
     ExplainedCode {
         code: found.value,
-        hex: format!("{:#X}", found.value).replacen("0X", "0x", 1),
+        hex: hex(found.value),
         role: found.role,
         known,
         unknown: (!known).then(|| text.say(&unknown)),
@@ -145,8 +162,16 @@ fn code(found: Found, text: &Text) -> ExplainedCode {
             .then(|| text.attribute(&unknown, "not", &[]))
             .flatten(),
         likely_family,
+        meant: codes::without_prefix(found.value)
+            .filter(|_| found.is_decimal && found.role == Role::Code)
+            .map(hex),
         readings: readings.iter().map(|read| reading(*read, text)).collect(),
     }
+}
+
+/// As Windows shows it.
+fn hex(value: u32) -> String {
+    format!("0x{value:X}")
 }
 
 fn reading(Reading { table, code }: Reading, text: &Text) -> ExplainedReading {
@@ -159,8 +184,10 @@ fn reading(Reading { table, code }: Reading, text: &Text) -> ExplainedReading {
         does_not_say: text.attribute(&id, "not", &[]).unwrap_or_default(),
         family: code.family,
         step: code.step,
-        also: code.also.map(|also| format!("0x{also:X}")),
-        source: code.sources.join("; "),
+        who: code.who,
+        also: code.also.map(hex),
+        also_status: code.also_standing,
+        sources: code.sources.clone(),
         status: code.standing,
     }
 }
@@ -170,6 +197,7 @@ mod tests {
     #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 
     use model::codes::find;
+    use strum::IntoEnumIterator as _;
 
     use super::*;
 
@@ -221,8 +249,10 @@ mod tests {
         assert_eq!(likely("0x2307"), Some(Family::Account));
         assert_eq!(likely("0x9905"), None);
         assert_eq!(likely("4294967295"), None);
-        // In a range, but with no row of its own.
-        assert_eq!(explained("0x2304").codes[0].readings.len(), 1);
+        // In a range, which would say something else than the guess.
+        assert_eq!(explained("0x2304").codes[0].readings.len(), 0);
+        assert_eq!(explained("0x1007").codes[0].readings.len(), 0);
+        assert_eq!(explained("0x2305").codes[0].readings.len(), 1);
         assert!(explained("0x904 0x2304").codes[1].known);
         assert!(!explained("0x904 0x63").codes[1].known);
     }
@@ -233,7 +263,63 @@ mod tests {
         assert_eq!(shown("2308/7"), Some((2308, 7)));
         assert_eq!(shown("2308"), Some((2308, 0)));
         assert_eq!(shown("0x904 and 0x204"), Some((0x904, 0)));
+        assert_eq!(shown("0x9904"), Some((0x9904, 0)));
+        for other in [
+            "0xC000006D",
+            "40",
+            "7",
+            "0x10C9",
+            "0x20008",
+            "Extended code: 0x104",
+        ] {
+            assert_eq!(shown(other), None, "{other}");
+        }
         assert_eq!(shown("hello"), None);
+    }
+
+    #[test]
+    fn a_decimal_that_is_known_only_with_its_prefix_says_which() {
+        let meant = |typed: &str| explained(typed).codes[0].meant.clone();
+        for typed in ["904", "904/7", "Error code: 904"] {
+            assert_eq!(meant(typed).as_deref(), Some("0x904"), "{typed}");
+        }
+        assert_eq!(meant("807").as_deref(), Some("0x807"));
+        for typed in ["0x388", "2308", "905", "7", "4294967295"] {
+            assert_eq!(meant(typed), None, "{typed}");
+        }
+    }
+
+    #[test]
+    fn a_pair_has_its_step_and_neither_of_its_codes_has_one() {
+        let explained = explained("0x904 0x7");
+        assert_eq!(explained.together_step, Some(StepId::OpenDoor));
+        for code in &explained.codes {
+            assert_eq!(code.readings[0].step, None);
+        }
+        assert!(explained.who().is_none());
+    }
+
+    #[test]
+    fn what_no_step_helps_with_has_somebody_to_ask() {
+        for typed in ["0xD07", "0xB07", "0xE07", "0x808", "0x2207", "0xC0000234"] {
+            assert_eq!(explained(typed).who(), Some(Who::Helpdesk), "{typed}");
+        }
+        assert_eq!(explained("0x807").who(), None);
+    }
+
+    #[test]
+    fn a_source_stays_whole() {
+        let sources = |typed: &str| explained(typed).codes[0].readings[0].sources.clone();
+        for (typed, parts) in [("0x904", 1), ("0x708", 2), ("0xC000006D", 2)] {
+            assert_eq!(sources(typed).len(), parts, "{typed}");
+        }
+        let all = Table::iter().flat_map(Table::codes);
+        let rich = all.filter(|code| code.sources.iter().any(|source| source.contains("; ")));
+        for code in rich {
+            let explained = explained(&format!("{}", code.value));
+            let mut readings = explained.codes[0].readings.iter();
+            assert!(readings.any(|reading| reading.sources == code.sources));
+        }
     }
 
     #[test]
@@ -242,5 +328,6 @@ mod tests {
         let code = &explained("-1073741715").codes[0];
         assert_eq!(code.heading(&text), "Code 0xC000006D (3221225581)");
         assert_eq!(code.readings[0].also.as_deref(), Some("0x807"));
+        assert_eq!(code.readings[0].also_status, Some(Standing::Inference));
     }
 }

@@ -35,7 +35,7 @@ pub fn dialog_picture(ui: &mut Ui, name: &str, title: &str, lines: &[String], bu
 fn title_bar(ui: &mut Ui, title: &str) {
     let tokens = Tokens::of(ui);
     let (c, side) = (tokens.colour, tokens.size.small);
-    let margin = Margin::symmetric(16, 9);
+    let margin = Margin::symmetric(16, 5);
     let drawn = Frame::new().inner_margin(margin).show(ui, |ui| {
         let beside = side + tokens.space.medium;
         ui.set_min_width(ui.available_width());
@@ -52,8 +52,8 @@ fn body(ui: &mut Ui, lines: &[String]) {
     let margin = Margin {
         left: 16,
         right: 16,
-        top: 8,
-        bottom: 18,
+        top: 4,
+        bottom: 8,
     };
     Frame::new().inner_margin(margin).show(ui, |ui| {
         ui.set_min_width(ui.available_width());
@@ -78,7 +78,7 @@ fn foot(ui: &mut Ui, button: &str) {
         ..CornerRadius::ZERO
     };
     // Inside the frame's hairline, so that the corners stay whole.
-    let margin = Margin::symmetric(16, 10);
+    let margin = Margin::symmetric(16, 5);
     let band = Frame::new().fill(c.inset).corner_radius(below);
     band.inner_margin(margin).outer_margin(1).show(ui, |ui| {
         ui.set_min_width(ui.available_width());
@@ -87,7 +87,7 @@ fn foot(ui: &mut Ui, button: &str) {
                 .fill(c.surface)
                 .stroke(Stroke::new(1.0, c.edge))
                 .corner_radius(4)
-                .inner_margin(Margin::symmetric(30, 3))
+                .inner_margin(Margin::symmetric(30, 1))
                 .show(ui, |ui| {
                     text::text(ui, button, tokens.size.small, c.text);
                 });

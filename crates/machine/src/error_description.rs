@@ -24,6 +24,7 @@ mod windows {
 
     use std::ffi::c_void;
     use std::ptr::{null, null_mut};
+    use std::time::Duration;
 
     use windows_sys::Win32::Foundation::SysStringLen;
     use windows_sys::Win32::System::Com::{
@@ -44,6 +45,8 @@ mod windows {
     const DISPATCH: GUID = GUID::from_u128(0x0002_0400_0000_0000_c000_0000_0000_0046);
     /// `LOCALE_USER_DEFAULT`.
     const LANGUAGE: u32 = 0x400;
+    /// So long the control may think.
+    const PATIENCE: Duration = Duration::from_secs(3);
     /// The longest text that is believed, in UTF-16 units.
     const LONGEST: usize = 16 * 1024;
 
@@ -78,11 +81,16 @@ mod windows {
 
     pub(super) fn description(code: u32, extended: u32) -> Option<String> {
         // A thread of its own: this one may already have chosen another apartment.
-        let asked = std::thread::spawn(move || {
-            let _apartment = Apartment::enter()?;
-            Control::new()?.describe(code, extended)
+        let (teller, told) = std::sync::mpsc::sync_channel(1);
+        std::thread::spawn(move || {
+            let asked = || {
+                let _apartment = Apartment::enter()?;
+                Control::new()?.describe(code, extended)
+            };
+            let _ = teller.send(asked());
         });
-        let text = asked.join().ok()??;
+        // A control that hangs keeps its thread, and the answer comes without its text.
+        let text = told.recv_timeout(PATIENCE).ok()??;
         Some(text.trim().to_owned()).filter(|text| !text.is_empty())
     }
 

@@ -63,6 +63,14 @@ impl Language {
         }
     }
 
+    /// The same in Latin letters, for where its own can't be drawn.
+    pub fn latin_name(self) -> &'static str {
+        match self {
+            Self::Japanese => "Nihongo",
+            other => other.own_name(),
+        }
+    }
+
     /// Whether it writes numbers with a comma before the fraction.
     pub fn has_decimal_comma(self) -> bool {
         !matches!(self, Self::English | Self::Japanese)

@@ -5,6 +5,7 @@
 use std::net::SocketAddr;
 use std::time::Duration;
 
+use model::codes::Table;
 use model::{Confidence, Failure, Gateway, Phase, Target};
 use net::{Fake, FakePeer};
 use rstest::rstest;
@@ -159,6 +160,16 @@ async fn the_second_address_is_tried_when_the_first_is_silent() {
     assert_eq!(root_cause(&observed).id, CauseId::SecurityRefused);
     assert_eq!(observed.connections, 1);
     assert!(observed.took_ms < 400.0, "{} ms", observed.took_ms);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_refusal_has_the_same_step_in_the_tables_as_its_cause() {
+    for code in Table::Negotiation.codes() {
+        let number = u8::try_from(code.value).unwrap();
+        let network = Fake::default().with_peer(address(), says(&confirm(3, number), true));
+        let observed = observe(&plan("192.0.2.7"), &network).await;
+        assert_eq!(root_cause(&observed).id.step(), code.step, "{code:?}");
+    }
 }
 
 #[tokio::test(start_paused = true)]

@@ -132,17 +132,20 @@ const PLAIN: [&str; 112] = [
 ];
 
 /// The words around a code.
-const CODES: [&str; 10] = [
+const CODES: [&str; 13] = [
     "code-heading",
     "code-together",
     "code-technical",
     "code-also",
     "code-next",
     "code-next_check",
+    "code-next_helpdesk",
+    "code-meant",
     "code-windows",
     "code-source",
     "help-explain",
     "help-explain-code",
+    "help-explain-exit",
 ];
 
 /// The terminal's own words.

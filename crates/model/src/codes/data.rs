@@ -8,7 +8,7 @@ use serde::Deserialize;
 use strum::EnumCount as _;
 
 use super::{Code, Family, Pair, Standing, Table};
-use crate::StepId;
+use crate::{StepId, Who};
 
 macro_rules! file {
     ($name:literal) => {
@@ -18,7 +18,7 @@ macro_rules! file {
 
 /// The pairs' file.
 pub(super) const PAIRS: &str = file!("pairs");
-/// The file of the words before a decimal number.
+/// The file of the words before a number.
 pub(super) const LABELS: &str = file!("labels");
 
 #[derive(Deserialize)]
@@ -26,6 +26,8 @@ pub(super) const LABELS: &str = file!("labels");
 struct File {
     source: Vec<String>,
     status: Standing,
+    /// How well it is known what goes with a row.
+    also_status: Option<Standing>,
     code: Vec<Row>,
 }
 
@@ -39,6 +41,7 @@ struct Row {
     says: String,
     family: Family,
     step: Option<StepId>,
+    who: Option<Who>,
     also: Option<u32>,
     source: Option<String>,
     status: Option<Standing>,
@@ -50,15 +53,19 @@ struct Pairs {
     pair: Vec<Pair>,
 }
 
-/// What may stand before a decimal number in a pasted text, in lower case.
+/// What may stand before a number in a pasted text, in lower case; a star stands for any letters.
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Labels {
-    /// Parts of words that announce a code.
+    /// Words for "code".
     pub(super) code: Vec<String>,
+    /// Words for "error" and "reason".
+    pub(super) fault: Vec<String>,
+    /// Words that call a code the extended one.
+    pub(super) extended: Vec<String>,
     /// Last words that announce something else.
     pub(super) other: Vec<String>,
-    /// Last words that announce what the words before them say, or something else.
+    /// Last words that announce what the word before them says, or something else.
     pub(super) number: Vec<String>,
 }
 
@@ -89,7 +96,7 @@ pub(super) fn pairs() -> &'static [Pair] {
     READ.get_or_init(|| toml::from_str(PAIRS).map_or_else(|_| Vec::new(), |file: Pairs| file.pair))
 }
 
-/// The words before a decimal number.
+/// The words before a number.
 pub(super) fn labels() -> &'static Labels {
     static READ: OnceLock<Labels> = OnceLock::new();
     READ.get_or_init(|| toml::from_str(LABELS).unwrap_or_default())
@@ -106,7 +113,9 @@ pub(super) fn read(file: &str) -> Result<Vec<Code>, toml::de::Error> {
         says: row.says,
         family: row.family,
         step: row.step,
+        who: row.who,
         also: row.also,
+        also_standing: row.also.and(file.also_status),
         sources: row.source.into_iter().chain(file.source.clone()).collect(),
         standing: row.status.unwrap_or(file.status),
     };

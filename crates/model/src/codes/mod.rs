@@ -3,6 +3,7 @@
 //! Data stands in `assets/codes` and is compiled in; sentences stand in `assets/text`. It must not
 //! guess: what no table knows stays unknown, and a family by the last byte is said to be a guess.
 
+mod bytes;
 mod data;
 mod find;
 mod names;
@@ -10,8 +11,9 @@ mod names;
 use serde::{Deserialize, Serialize};
 use strum::{Display, EnumCount, EnumIter, IntoEnumIterator as _, IntoStaticStr};
 
-use crate::StepId;
+use crate::{StepId, Who};
 
+pub use bytes::{CODE_BYTES_LIMIT, text_of};
 pub use find::{CODE_TEXT_LIMIT, Found, MOST_CODES, Role, find};
 pub use names::{alert_name, negotiation_failure_name, security_protocol_name};
 
@@ -118,8 +120,12 @@ pub struct Code {
     pub family: Family,
     /// The step of the checklist that helps.
     pub step: Option<StepId>,
+    /// Who must act, where no step helps.
+    pub who: Option<Who>,
     /// The disconnect reason that Windows shows for it.
     pub also: Option<u32>,
+    /// How well it is known that Windows shows that.
+    pub also_standing: Option<Standing>,
     /// Where this comes from: addresses and names of specifications.
     pub sources: Vec<String>,
     /// How well it is known.
@@ -145,6 +151,8 @@ pub struct Pair {
     pub extended: u32,
     /// `code-<says>` is its sentence.
     pub says: String,
+    /// The step of the checklist that helps.
+    pub step: Option<StepId>,
     /// How well it is known.
     #[serde(rename = "status")]
     pub standing: Standing,
@@ -174,16 +182,37 @@ pub fn lookup(table: Table, value: u32) -> Option<&'static Code> {
 }
 
 /// What every table says about this number. As the second code of Windows, the table of the
-/// extended reasons comes first; else a row of its own comes before a range.
+/// extended reasons comes first; elsewhere a range says nothing that a row or a guess says better.
 pub fn readings(value: u32, role: Role) -> Vec<Reading> {
     let mut found: Vec<_> = Table::iter()
         .filter_map(|table| lookup(table, value).map(|code| Reading { table, code }))
         .collect();
-    found.sort_by_key(|reading| {
-        let is_second = role == Role::Extended && reading.table == Table::Extended;
-        (!is_second, reading.code.is_range())
-    });
+    if role == Role::Extended {
+        found.sort_by_key(|reading| reading.table != Table::Extended);
+    } else if found.iter().any(|reading| !reading.code.is_range())
+        || family_of_unknown(value).is_some()
+    {
+        found.retain(|reading| !reading.code.is_range());
+    }
     found
+}
+
+/// Whether Windows can have shown this number first: a disconnect reason, or nothing that is known.
+pub fn is_disconnect(value: u32) -> bool {
+    let known = readings(value, Role::Code);
+    let is_shown = |reading: &Reading| matches!(reading.table, Table::Disconnect | Table::Field);
+    value <= 0xFFFF
+        && (known.iter().any(is_shown) || known.iter().all(|reading| reading.code.is_range()))
+}
+
+/// The disconnect reason that is meant by a decimal number that no table knows, where somebody left
+/// out its `0x`: `904`.
+pub fn without_prefix(value: u32) -> Option<u32> {
+    let meant = u32::from_str_radix(&value.to_string(), 16).ok()?;
+    let is_known = |table| lookup(table, meant).is_some();
+    let is_unknown = Table::iter().all(|table| lookup(table, value).is_none());
+    (meant > 0xFF && is_unknown && [Table::Disconnect, Table::Field].into_iter().any(is_known))
+        .then_some(meant)
 }
 
 /// What an unknown disconnect reason is likely about, by its last byte: a guess from how the known

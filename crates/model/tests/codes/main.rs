@@ -2,5 +2,6 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 
 mod dialogs;
+mod replay;
 mod tables;
 mod typed;

@@ -2,8 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use model::codes::{Family, Role, Standing, Table, family_of_unknown, lookup, pair, readings};
-use model::{alert_name, negotiation_failure_name};
+use model::codes::{
+    Code, Family, Role, Standing, Table, family_of_unknown, is_disconnect, lookup, pair, readings,
+    without_prefix,
+};
+use model::{StepId, alert_name, negotiation_failure_name};
 use strum::IntoEnumIterator as _;
 
 const EXPECTED: &str = include_str!("expected.txt");
@@ -78,20 +81,68 @@ fn no_table_holds_more() {
 
 #[test]
 fn the_last_byte_of_a_documented_reason_groups_it() {
-    // The page has them so; what is known by itself must not be read from the byte alone.
-    for code in Table::Disconnect
-        .codes()
-        .iter()
-        .filter(|code| code.value > 0xFF)
-    {
-        assert!(family_of_unknown(code.value).is_some(), "{code:?}");
+    // What the sentence of each guess names, and its family first.
+    let named = [
+        (0x04, vec![Family::Transport, Family::Name]),
+        (0x06, vec![Family::Security, Family::Memory]),
+        (0x07, vec![Family::Account, Family::Security]),
+        (
+            0x08,
+            vec![
+                Family::Name,
+                Family::Transport,
+                Family::Licence,
+                Family::Client,
+            ],
+        ),
+    ];
+    for (byte, families) in named {
+        let codes = Table::Disconnect.codes().iter();
+        let seen: Vec<_> = codes
+            .filter(|code| code.value > 0xFF && code.value & 0xFF == byte)
+            .map(|code| code.family)
+            .collect();
+        assert!(seen.len() >= 8, "{byte:#x}");
+        for family in &seen {
+            assert!(families.contains(family), "{byte:#x}: {family}");
+        }
+        for family in &families {
+            assert!(seen.contains(family), "{byte:#x}: {family}");
+        }
+        assert_eq!(family_of_unknown(0x1900 + byte), families.first().copied());
     }
-    assert_eq!(family_of_unknown(0x1904), Some(Family::Transport));
-    assert_eq!(family_of_unknown(0x1906), Some(Family::Security));
-    assert_eq!(family_of_unknown(0x1907), Some(Family::Account));
-    assert_eq!(family_of_unknown(0x1908), Some(Family::Name));
+    let grouped = |code: &&Code| code.value > 0xFF && family_of_unknown(code.value).is_none();
+    assert_eq!(Table::Disconnect.codes().iter().find(grouped), None);
     for value in [0x4, 0x7, 0x905, 0x1_0904, u32::MAX] {
         assert_eq!(family_of_unknown(value), None, "{value:#x}");
+    }
+}
+
+#[test]
+fn accounts_and_licences_have_a_step_or_somebody_to_ask() {
+    for code in Table::iter().flat_map(Table::codes) {
+        if matches!(code.family, Family::Account | Family::Licence) {
+            assert!(code.step.is_some() != code.who.is_some(), "{code:?}");
+        }
+    }
+}
+
+#[test]
+fn only_what_windows_shows_first_is_a_disconnect_reason() {
+    for value in [0, 3, 0x904, 0x2207, 0x1104, 0x9905, 0x2304, 0x1005] {
+        assert!(is_disconnect(value), "{value:#x}");
+    }
+    for value in [7, 40, 0x10C9, 0x2_0008, 0xC000_006D, u32::MAX] {
+        assert!(!is_disconnect(value), "{value:#x}");
+    }
+}
+
+#[test]
+fn a_left_out_prefix_is_seen() {
+    assert_eq!(without_prefix(904), Some(0x904));
+    assert_eq!(without_prefix(1104), Some(0x1104));
+    for value in [2308, 905, 4, 388, u32::MAX] {
+        assert_eq!(without_prefix(value), None, "{value}");
     }
 }
 
@@ -120,14 +171,26 @@ fn readings_come_in_a_sensible_order() {
     );
     assert_eq!(
         tables(0x10C9, Role::Code),
-        [Table::Errinfo, Table::Extended],
-        "a row of its own comes before a range"
+        [Table::Errinfo],
+        "a range says nothing where a row does"
     );
     assert_eq!(
         tables(0x10C9, Role::Extended),
         [Table::Extended, Table::Errinfo]
     );
-    assert_eq!(tables(0x1104, Role::Code), [Table::Field, Table::Extended]);
+    assert_eq!(tables(0x1104, Role::Code), [Table::Field]);
+    for value in [
+        0x1207, 0x1607, 0x1707, 0x1807, 0x1B07, 0x1C07, 0x2107, 0x2207,
+    ] {
+        assert_eq!(tables(value, Role::Code), [Table::Disconnect]);
+        assert_eq!(tables(value, Role::Further), [Table::Disconnect]);
+        assert_eq!(tables(value, Role::Extended)[0], Table::Extended);
+    }
+    assert_eq!(tables(0x1005, Role::Code), [Table::Extended]);
+    assert!(
+        tables(0x1007, Role::Code).is_empty(),
+        "the guess stands alone"
+    );
     assert!(tables(0xFFFF_FFFF, Role::Code).is_empty());
 }
 
@@ -161,12 +224,18 @@ fn what_is_not_documented_says_so() {
         assert!(code.sources.len() > 1, "{code:?} names where it was seen");
     }
     for table in Table::iter().filter(|table| *table != Table::Field) {
-        assert!(
-            table
-                .codes()
-                .iter()
-                .all(|code| code.standing == Standing::Verified)
-        );
+        for code in table.codes() {
+            // Its name is documented, but not that it comes where no server could have said so.
+            let is_concluded = table == Table::Extended && code.value == 7;
+            let expected = if is_concluded {
+                Standing::Inference
+            } else {
+                Standing::Verified
+            };
+            assert_eq!(code.standing, expected, "{code:?}");
+            let also = code.also.map(|_| Standing::Inference);
+            assert_eq!(code.also_standing, also, "no document pairs them: {code:?}");
+        }
     }
 }
 
@@ -175,6 +244,11 @@ fn pairs_say_more_than_each_alone() {
     assert_eq!(pair(0x904, 7).unwrap().says, "closed_before_ready");
     assert_eq!(pair(0x904, 0).unwrap().says, "closed_after_sign_in");
     assert_eq!(pair(0x204, 0).unwrap().says, "never_connected");
+    // A line that was cut before it was ready has most often no Remote Desktop behind it.
+    assert_eq!(pair(0x904, 7).unwrap().step, Some(StepId::OpenDoor));
+    assert_eq!(pair(0x904, 0).unwrap().step, Some(StepId::SteadyNetwork));
+    assert_eq!(lookup(Table::Disconnect, 0x904).unwrap().step, None);
+    assert_eq!(lookup(Table::Extended, 7).unwrap().step, None);
     assert!(pair(0x807, 0).is_none() && pair(7, 0x904).is_none());
 }
 

@@ -31,7 +31,7 @@ pub(super) fn card(book: &Book) -> Card {
     Card {
         screens: screens(book),
         causes: CauseId::iter().map(|cause| result(book, cause)).collect(),
-        exits: ["help-exit", "help-watch-exit"]
+        exits: ["help-exit", "help-watch-exit", "help-explain-exit"]
             .map(|id| exits(&book.text.say(id)))
             .into(),
         words: Confidence::iter().map(|word| meant(book, word)).collect(),

@@ -2,11 +2,12 @@
 //!
 //! Must not decode anything: the rows are the tables' own.
 
+use model::StepId;
 use model::codes::{Code, Table, pairs};
 use strum::IntoEnumIterator as _;
 
 use super::book::Book;
-use super::labels::filled;
+use super::labels::{filled, named};
 use super::markdown::{Page, inline, source};
 
 pub(super) fn page(book: &Book) -> String {
@@ -31,6 +32,7 @@ fn together(book: &Book) -> Vec<Vec<String>> {
                 format!("{}, {}", hex(pair.code), hex(pair.extended)),
                 inline(&book.usual(&id, None)),
                 inline(&book.usual(&id, Some("not"))),
+                step(book, pair.step),
                 book.labels.page.status(pair.standing).to_owned(),
             ]
         })
@@ -81,9 +83,14 @@ fn row(book: &Book, table: Table, code: &Code, source: String) -> Vec<String> {
         Some(until) => format!("{}–{}", said(code.value), said(until)),
         None => said(code.value),
     };
-    let also = code
-        .also
-        .map(|also| filled(&book.labels.codes.shown_as, &[("hex", &hex(also))]));
+    let also = code.also.zip(code.also_standing).map(|(also, standing)| {
+        let standing = book.labels.page.status(standing).to_lowercase();
+        let shown = [("hex", hex(also)), ("standing", standing)];
+        filled(
+            &book.labels.codes.shown_as,
+            &shown.each_ref().map(|(name, text)| (*name, text.as_str())),
+        )
+    });
     let meaning = [Some(inline(&code.meaning)), also];
     let anchor = format!("<a id=\"{table}-{:#x}\"></a>", code.value);
     vec![
@@ -95,11 +102,19 @@ fn row(book: &Book, table: Table, code: &Code, source: String) -> Vec<String> {
         meaning.into_iter().flatten().collect::<Vec<_>>().join("; "),
         inline(&book.usual(&id, None)),
         inline(&book.usual(&id, Some("not"))),
-        code.step.map_or_else(String::new, |step| {
-            format!("[{}](steps/{step}.md)", book.step_short(step))
-        }),
+        match code.who {
+            Some(who) => named(&book.labels.card.who, who.into()).to_owned(),
+            None => step(book, code.step),
+        },
         source,
     ]
+}
+
+/// The step that helps, as a link.
+fn step(book: &Book, step: Option<StepId>) -> String {
+    step.map_or_else(String::new, |step| {
+        format!("[{}](steps/{step}.md)", book.step_short(step))
+    })
 }
 
 /// As Windows shows it.
