@@ -112,12 +112,12 @@ cause-closed_in_negotiation = The work computer hung up in the middle of its fir
 cause-security_refused = The work computer refuses the security check we offer.
     .meaning = { $code ->
             [1] It says that it takes only a protected line, and our offer did not suit it.
-            [4] It says that our request contradicts itself, which a strict or faulty server may do.
+            [4] It says that two parts of our request do not fit. A strict or faulty server may say so.
             [5] It says that it wants the sign-in check first, and did not take ours.
             [6] It says that it wants a personal ID card from you, such as a smart card.
            *[other] It gave a reason that is not in the book.
         }
-    .remedy-1 = On the work computer, the helpdesk looks up which rule refuses the security check.
+    .remedy-1 = On the work computer, the helpdesk looks up which rule says no to it.
     .remedy-2 = On this computer, { $system ->
             [windows] update Windows, then check again.
            *[other] install the updates that are offered, then check again.

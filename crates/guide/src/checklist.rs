@@ -48,8 +48,7 @@ pub enum Side {
 pub struct Command {
     /// What it is typed into.
     pub shell: Shell,
-    /// The command; `{host}`, `{port}`, `{gateway}`, `{user}`, `{thumbprint}` and `{key_name}` are to
-    /// be filled in.
+    /// The command; each [`crate::Placeholder`] in it is to be filled in.
     pub text: String,
     /// On which end.
     pub on: Side,

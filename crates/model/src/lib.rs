@@ -4,7 +4,6 @@
 
 #![forbid(unsafe_code)]
 
-mod code;
 pub mod codes;
 mod fact;
 mod failure;
@@ -15,7 +14,7 @@ mod step;
 mod target;
 mod verdict;
 
-pub use code::{alert_name, negotiation_failure_name, security_protocol_name};
+pub use codes::{alert_name, negotiation_failure_name, security_protocol_name};
 pub use fact::{Fact, Kind, Value};
 pub use failure::Failure;
 pub use handshake::{EndedBy, Handshake, Phase, PhaseTime, ServerFamily};

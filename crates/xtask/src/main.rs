@@ -1,4 +1,4 @@
-//! What developers and CI run: `cargo xtask ci | test | windows | dist SYSTEM | icons | handbook | measure window | new-check NAME`.
+//! What developers and CI run: `cargo xtask ci | test | windows | dist SYSTEM | icons | handbook | words | measure window | new-check NAME`.
 //!
 //! Must not know anything that the tests don't: it starts tools and says how they ended.
 
@@ -47,7 +47,8 @@ fn run() -> anyhow::Result<()> {
         ["new-check", name] => new_check::run(name),
         _ => bail!(
             "usage: cargo xtask ci | test [nextest's arguments] | windows | \
-             dist windows|linux|macos [options] | icons | handbook | measure window | new-check NAME"
+             dist windows|linux|macos [options] | icons | handbook | words | \
+             measure window | new-check NAME"
         ),
     }
 }

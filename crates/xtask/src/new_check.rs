@@ -3,6 +3,8 @@
 use std::fs;
 
 use anyhow::{Context as _, bail};
+use model::Language;
+use strum::IntoEnumIterator as _;
 
 use crate::shell::root;
 
@@ -108,8 +110,8 @@ pub(crate) fn run(name: &str) -> anyhow::Result<()> {
     write("check.toml", DATA)?;
     write("text.en.ftl", &text(name))?;
     // A test says what they lack; until then English is shown.
-    for language in ["de", "fr", "es", "pt-BR", "ja"] {
-        write(&format!("text.{language}.ftl"), "")?;
+    for language in Language::iter().filter(|language| *language != Language::English) {
+        write(&format!("text.{}.ftl", language.tag()), "")?;
     }
     write("cases/verdicts.toml", CASES)?;
     println!(

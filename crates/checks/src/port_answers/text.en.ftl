@@ -53,8 +53,8 @@ port_answers-no_route = This computer has no way to that address.
     .proves-not = Nothing was sent, so nothing is known about the work computer.
 
 port_answers-blocked_here = This computer itself blocked the call.
-    .seen = This computer's own rules refused to let the call out.
-    .meaning = A firewall or security program on your computer forbids the call. It never left your computer.
+    .seen = This computer's own rules did not let the call out.
+    .meaning = A firewall or security program here stops the call. It never went out.
     .remedy-1 = On this computer, look whether a security program shows a blocked connection.
     .remedy-2 = At your helpdesk, ask them to allow Remote Desktop calls out of your computer.
     .proves-not = Nothing was sent, so nothing is known about the work computer; which program blocks is not known either.

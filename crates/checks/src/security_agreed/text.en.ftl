@@ -6,20 +6,20 @@ security_agreed-network_level = Both sides agreed on the strongest protection.
     .proves-not = The choice is only announced; whether TLS and CredSSP then work is checked next.
 
 security_agreed-tls_only = Both sides agreed on protection without an early sign-in.
-    .seen = The work computer chose the security check without an early sign-in.
+    .seen = It chose the security check without an early sign-in.
     .meaning = The line will be protected. You sign in later, on the work computer's own screen.
     .proves-not = TLS without NLA can be the server's policy or all that it knows; credentials can't be judged this way.
 
 security_agreed-legacy_only = The work computer offers only outdated protection.
-    .seen = The work computer takes nothing but the oldest kind of protection.
-    .meaning = Current programs rightly refuse this. The work computer's settings, or its key file, must be put right.
+    .seen = It takes nothing but the oldest kind of protection.
+    .meaning = New programs are right to say no. Its settings, or its key file, must be put right.
     .remedy-1 = On the work computer, the helpdesk turns the modern security check back on.
     .remedy-2 = On the work computer, if it is Linux with xrdp, the helpdesk makes its key file readable for xrdp.
     .proves-not = A set SecurityLayer and an unreadable key.pem (xrdp) give the same answer.
 
 security_agreed-refused = The work computer refuses the security check we offer.
-    .seen = It answered our offer with refusal code { $code } ({ $code_name }).
-    .meaning = The work computer's rules and our offer do not fit together. The code says which rule it is.
+    .seen = It said no to our offer, with the code { $code } ({ $code_name }).
+    .meaning = Its rules and our offer do not fit. The code says which rule it is.
     .remedy-1 = On the work computer, the helpdesk looks up the rule that belongs to this code.
     .proves-not = The code names the server's rule, not who set it (local setting, policy, or a proxy in front).
 

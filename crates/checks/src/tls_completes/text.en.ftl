@@ -65,7 +65,7 @@ tls_completes-old_version_only = The work computer knows only outdated ways to p
             [none] , and chose one of its own that is outdated.
            *[other] , and took { $taken_version } with { $taken_suite } when asked again.
         }
-    .meaning = Your own program may refuse to go on. The work computer needs an update or other settings.
+    .meaning = Your own program may say no. The work computer needs updates, or must be set up for new ways.
     .remedy-1 = On the work computer, the helpdesk turns on the modern ways of protection named in step 9.
     .proves-not = Which older client would still connect is not tested. Windows 7 and Server 2008 R2 without their updates behave so, and hosts whose TLS 1.2 was switched off.
 

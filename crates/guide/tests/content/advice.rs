@@ -1,40 +1,66 @@
 //! Nothing that weakens security is advised, and commands hold nothing unexpected.
 
-use guide::checklist;
+use guide::{Placeholder, checklist};
+use strum::IntoEnumIterator as _;
 
+use crate::languages::others;
 use crate::messages;
 
-const PLACEHOLDERS: [&str; 6] = ["host", "port", "gateway", "user", "thumbprint", "key_name"];
-
-/// What must never be advised, each as parts that stand together in one sentence.
-const FORBIDDEN: [&[&str]; 22] = [
-    &["machinekeys", "rename"],
-    &["machinekeys", "empty"],
-    &["machinekeys", "clear"],
-    &["machinekeys", "delete"],
+/// What must never be advised in any language, each as parts that stand together in one clause.
+const FORBIDDEN: [&[&str]; 11] = [
+    &["machinekeys"],
     &["allowencryptionoracle"],
-    &["mstsc.exe", "allowed apps"],
-    &["mstsc.exe", "firewall"],
     &["securitylayer 0"],
-    &["tls 1.0"],
-    &["disable", "nla"],
-    &["nla off"],
-    &["bypass", "encryption"],
-    &["3389", "internet"],
     &["securitylayer=0"],
     &["userauthentication 0"],
     &["disablenla"],
+    &["enablecredsspsupport 0"],
+    &["tls 1.0"],
     &["tls 1.1"],
-    &["enablecredsspsupport", "0"],
-    &["machinekeys", "replace"],
-    &["machinekeys", "everyone"],
+    &["3389", "internet"],
+    &["3389", "インターネット"],
+];
+
+/// The same, in English words.
+const FORBIDDEN_IN_ENGLISH: [&[&str]; 7] = [
+    &["mstsc.exe", "allowed apps"],
+    &["mstsc.exe", "firewall"],
+    &["disable", "nla"],
+    &["nla off"],
+    &["bypass", "encryption"],
     &["whole folder"],
     &["network level authentication", "disabled"],
 ];
 
-const REFUSALS: [&str; 8] = [
-    "never", "neither", "not ", "wrong", "danger", "harmful", "keep nla", "n't",
+/// How an English clause refuses what it names; a mere “not” is too little.
+const REFUSALS: [&str; 9] = [
+    "never",
+    "neither",
+    "wrong",
+    "danger",
+    "harmful",
+    "do not",
+    "not to be followed",
+    "not offered",
+    "not needed",
 ];
+
+/// Each clause, in lower case, that names a forbidden thing and does not refuse it.
+fn advising(text: &str, is_english: bool, refusals: &[&str]) -> Vec<String> {
+    let english = FORBIDDEN_IN_ENGLISH.iter().filter(|_| is_english);
+    let forbidden: Vec<_> = FORBIDDEN.iter().chain(english).collect();
+    let text = text.to_lowercase().replace("; ", ". ");
+    text.split_inclusive(". ")
+        .flat_map(|clause| clause.split_inclusive('。'))
+        .filter(|clause| {
+            forbidden
+                .iter()
+                .any(|parts| parts.iter().all(|part| clause.contains(part)))
+        })
+        .filter(|clause| !refusals.iter().any(|word| clause.contains(word)))
+        .map(str::to_owned)
+        .collect()
+}
 
 /// Parts of commands that would do it, as `plain` writes them.
 const FORBIDDEN_COMMANDS: [&str; 22] = [
@@ -123,17 +149,45 @@ fn wide_rights(part: &str) -> Option<&'static str> {
 }
 
 #[test]
-fn a_sentence_that_names_a_forbidden_thing_refuses_it() {
+fn a_clause_that_names_a_forbidden_thing_refuses_it() {
     for (id, worded) in messages::all() {
         for reading in worded.readings {
-            for sentence in reading.to_lowercase().split_inclusive(". ") {
-                let named = FORBIDDEN
-                    .iter()
-                    .any(|parts| parts.iter().all(|part| sentence.contains(part)));
-                let refused = REFUSALS.iter().any(|word| sentence.contains(word));
-                assert!(!named || refused, "{id}: {sentence}");
+            let advising = advising(&reading, true, &REFUSALS);
+            assert!(advising.is_empty(), "{id}: {advising:?}");
+        }
+    }
+}
+
+#[test]
+fn no_other_language_advises_what_english_refuses() {
+    for (language, rules, theirs) in others() {
+        let refusals: Vec<&str> = rules.refusals.iter().map(String::as_str).collect();
+        for (id, worded) in theirs {
+            for reading in worded.readings {
+                let advising = advising(&reading, false, &refusals);
+                assert!(advising.is_empty(), "{language:?} {id}: {advising:?}");
             }
         }
+        for advice in [
+            "TLS 1.0 (not, nicht, pas, no, não, ない)",
+            "a; SecurityLayer 0",
+        ] {
+            let found = advising(advice, false, &refusals);
+            assert_eq!(found.len(), 1, "{language:?}: {advice}");
+        }
+    }
+}
+
+#[test]
+fn a_not_elsewhere_in_the_sentence_is_no_refusal() {
+    for (text, count) in [
+        ("Turn on TLS 1.0 if the host does not answer.", 1),
+        ("Never guess; clear the MachineKeys folder.", 1),
+        ("TLS 1.0 is never the answer. Set SecurityLayer 0.", 1),
+        ("Never turn on TLS 1.0.", 0),
+        ("The program is not there.", 0),
+    ] {
+        assert_eq!(advising(text, true, &REFUSALS).len(), count, "{text}");
     }
 }
 
@@ -156,7 +210,7 @@ fn no_command_does_a_forbidden_thing() {
                 "{}: {text}",
                 step.id
             );
-            for harm in ["ren ", "rd ", "del ", "erase ", "move"] {
+            for harm in ["ren ", "rd ", "rmdir", "del ", "erase ", "move", "clear-"] {
                 let begins = text.starts_with(harm) || text.contains(&format!("; {harm}"));
                 assert!(!begins, "{}: {text}", step.id);
             }
@@ -192,6 +246,11 @@ fn forbidden_commands_are_known_in_every_spelling() {
         "takeown /f MachineKeys /a /r",
         "Rename-Item MachineKeys old",
         "xfreerdp /v:pc-17 /sec:rdp",
+        r#"reg add "HKLM\X\TLS 1.0\Server" /v Enabled /t REG_DWORD /d 1"#,
+        "wmic rdtoggle where x set UserAuthenticationRequired=0",
+        r"reg add X /v AllowEncryptionOracle /t REG_DWORD /d 2",
+        r#"netsh advfirewall firewall set rule name=x new program="%SystemRoot%\System32\mstsc.exe""#,
+        "takeown /f keys /r",
     ] {
         assert!(forbidden(line).is_some(), "{line}");
     }
@@ -206,9 +265,50 @@ fn commands_hold_only_known_placeholders_on_one_line() {
             for opened in command.text.split('{').skip(1) {
                 let name = opened.split('}').next().unwrap();
                 if name.chars().all(|c| c.is_ascii_lowercase() || c == '_') {
-                    assert!(PLACEHOLDERS.contains(&name), "{}: {name}", step.id);
+                    let is_known = Placeholder::iter().any(|known| <&str>::from(known) == name);
+                    assert!(is_known, "{}: {name}", step.id);
                 }
             }
+        }
+    }
+}
+
+/// What is to be filled in stands in braces: capitals with a low line are names of the systems' own.
+#[test]
+fn every_placeholder_is_used_and_none_is_written_otherwise() {
+    let lines: Vec<&str> = checklist()
+        .iter()
+        .flat_map(|step| &step.commands)
+        .map(|command| command.text.as_str())
+        .collect();
+    for placeholder in Placeholder::iter() {
+        let is_used = lines
+            .iter()
+            .any(|line| Placeholder::of(line).any(|used| used == placeholder));
+        assert!(is_used, "{placeholder:?}");
+    }
+    for word in lines
+        .iter()
+        .flat_map(|line| line.split(|c: char| !c.is_alphanumeric() && c != '_'))
+    {
+        let is_capital = word.contains('_') && !word.contains(|c: char| c.is_lowercase());
+        let is_theirs = ["REG_DWORD", "RDG_OUT_DATA"].contains(&word);
+        assert!(
+            !is_capital || is_theirs || !word.contains(char::is_alphabetic),
+            "{word}"
+        );
+    }
+}
+
+/// A copy that was never saved can't be put back: nothing may be taken away before that is known.
+#[test]
+fn what_puts_a_saved_file_back_looks_for_it_before_it_deletes() {
+    for command in checklist().iter().flat_map(|step| &step.commands) {
+        let line = plain(&command.text);
+        if let Some((before, _)) = line.split_once("reg delete")
+            && line.contains("reg import")
+        {
+            assert!(before.contains("if exist"), "{line}");
         }
     }
 }
@@ -233,6 +333,7 @@ fn every_change_names_the_command_that_takes_it_back() {
             assert!(!(command.undo.is_some() && command.no_undo), "{line}");
             if let Some(undo) = &command.undo {
                 assert!(purposes.contains(&undo), "{}: {undo}", step.id);
+                assert_ne!(*undo, command.purpose, "{}: nothing undoes itself", step.id);
             }
         }
     }

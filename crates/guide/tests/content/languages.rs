@@ -7,16 +7,20 @@ use serde::Deserialize;
 use strum::IntoEnumIterator as _;
 
 use crate::messages::{self, Worded};
-use crate::wording::{for_users, is_title, without_facts, words};
+use crate::wording::{
+    BUTTON_WORDS, for_users, is_button, is_heading, is_title, without_facts, words,
+};
 
 /// What a language's own file in `words/` says.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Rules {
+pub(crate) struct Rules {
     /// How remedies begin: on this computer, on the work computer, at the helpdesk.
     places: [String; 3],
     /// What stands on no user's screen, in lower case.
     banned: Vec<String>,
+    /// How a sentence refuses what it names, in lower case.
+    pub(crate) refusals: Vec<String>,
 }
 
 /// The longest sentence for users, in words; in Japanese, in characters.
@@ -29,7 +33,7 @@ fn longest(language: Language) -> usize {
     }
 }
 
-fn others() -> impl Iterator<Item = (Language, Rules, BTreeMap<String, Worded>)> {
+pub(crate) fn others() -> impl Iterator<Item = (Language, Rules, BTreeMap<String, Worded>)> {
     Language::iter()
         .filter(|language| *language != Language::English)
         .map(|language| {
@@ -55,6 +59,7 @@ fn every_language_says_the_same_things_with_the_same_facts() {
                 .get(&id)
                 .unwrap_or_else(|| panic!("{language:?}: nothing asks for {id}"));
             assert_eq!(worded.variables, ours.variables, "{language:?} {id}");
+            assert_eq!(worded.keys, ours.keys, "{language:?} {id}");
             assert_eq!(worded.owner, ours.owner, "{language:?} {id}");
         }
     }
@@ -92,7 +97,14 @@ fn sentences_and_titles_are_short_in_every_language() {
                 } else {
                     14
                 };
-                let is_long = is_title(&id) && length(language, &reading) > title;
+                let button = if language == Language::Japanese {
+                    20
+                } else {
+                    BUTTON_WORDS
+                };
+                let most = if is_button(&id) { button } else { title };
+                let is_held = is_title(&id) || is_heading(&id) || is_button(&id);
+                let is_long = is_held && length(language, &reading) > most;
                 assert!(!is_long, "{language:?} {id}: {reading}");
             }
         }

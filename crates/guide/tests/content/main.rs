@@ -13,5 +13,6 @@ mod languages;
 mod messages;
 mod placeables;
 mod readable;
+mod screens;
 mod systems;
 mod wording;

@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{
+    Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
+};
 use fluent_syntax::parser;
 use model::Language;
 
@@ -13,6 +15,9 @@ pub(crate) struct Worded {
     pub(crate) readings: Vec<String>,
     /// The variables in it.
     pub(crate) variables: BTreeSet<String>,
+    /// The values that choose a wording, as `name=value`; without plurals, which each language has
+    /// for itself, and without the last resort.
+    pub(crate) keys: BTreeSet<String>,
     /// The file or check that it stands in.
     pub(crate) owner: &'static str,
 }
@@ -54,43 +59,51 @@ fn insert(found: &mut BTreeMap<String, Worded>, id: String, worded: Worded) {
 }
 
 fn worded(pattern: &Pattern<&str>, owner: &'static str) -> Worded {
-    let mut readings = vec![String::new()];
-    let mut variables = BTreeSet::new();
+    let mut worded = Worded {
+        readings: vec![String::new()],
+        owner,
+        ..Worded::default()
+    };
     for element in &pattern.elements {
         let ways = match element {
             PatternElement::TextElement { value } => vec![(*value).to_owned()],
-            PatternElement::Placeable { expression } => ways(expression, &mut variables, owner),
+            PatternElement::Placeable { expression } => ways(expression, &mut worded),
         };
-        readings = readings
+        worded.readings = worded
+            .readings
             .iter()
             .flat_map(|begin| ways.iter().map(move |way| format!("{begin}{way}")))
             .collect();
     }
-    Worded {
-        readings,
-        variables,
-        owner,
-    }
+    worded
 }
 
-fn ways(
-    expression: &Expression<&str>,
-    variables: &mut BTreeSet<String>,
-    owner: &'static str,
-) -> Vec<String> {
+fn ways(expression: &Expression<&str>, whole: &mut Worded) -> Vec<String> {
     match expression {
-        Expression::Inline(inline) => vec![placed(inline, variables)],
+        Expression::Inline(inline) => vec![placed(inline, &mut whole.variables)],
         Expression::Select { selector, variants } => {
-            placed(selector, variables);
+            let name = placed(selector, &mut whole.variables);
             let mut ways = Vec::new();
             for variant in variants {
-                let inner = worded(&variant.value, owner);
-                variables.extend(inner.variables);
+                let inner = worded(&variant.value, whole.owner);
+                whole.variables.extend(inner.variables);
+                whole.keys.extend(inner.keys);
+                whole.keys.extend(key(&name, variant));
                 ways.extend(inner.readings);
             }
             ways
         }
     }
+}
+
+/// `{name}=value` where the value chooses this wording and is no plural.
+fn key(name: &str, variant: &Variant<&str>) -> Option<String> {
+    let value = match variant.key {
+        VariantKey::Identifier { name } => name,
+        VariantKey::NumberLiteral { value } => value,
+    };
+    let is_plural = ["zero", "one", "two", "few", "many", "other"].contains(&value);
+    (!is_plural && !variant.default).then(|| format!("{name}={value}"))
 }
 
 fn placed(inline: &InlineExpression<&str>, variables: &mut BTreeSet<String>) -> String {

@@ -28,7 +28,30 @@ const BANNED: [&str; 22] = [
     "dns",
 ];
 const TITLE_WORDS: usize = 12;
+pub(crate) const BUTTON_WORDS: usize = 4;
 const SENTENCE_WORDS: usize = 20;
+
+/// What of the screens only the helpdesk view shows.
+const FOR_HELPDESK: [&str; 18] = [
+    "admin",
+    "admin-do",
+    "mouse",
+    "commands",
+    "command",
+    "on-client",
+    "on-client-elevated",
+    "on-host",
+    "on-host-elevated",
+    "elevated",
+    "changes",
+    "changes-kept",
+    "risk",
+    "risk-level",
+    "undo",
+    "articles",
+    "source",
+    "technical",
+];
 
 /// Words for the person at the computer, not for the helpdesk or a terminal.
 pub(crate) fn for_users(id: &str) -> bool {
@@ -52,7 +75,18 @@ pub(crate) fn for_users(id: &str) -> bool {
     if is_verdict(message) {
         return matches!(stem, "" | "seen" | "meaning");
     }
+    if message.starts_with("screen-") && FOR_HELPDESK.contains(&stem) {
+        return false;
+    }
+    // `picture-` stands for what Windows itself shows.
     [
+        "window-",
+        "screen-",
+        "button-",
+        "remark-",
+        "bar-",
+        "path-",
+        "top-",
         "cause-",
         "code-",
         "check-",
@@ -80,6 +114,15 @@ pub(crate) fn is_title(id: &str) -> bool {
     !id.contains('.') && (is_verdict(id) || id.starts_with("cause-") || id.starts_with("step-"))
 }
 
+/// The heading of a screen; unlike a title it need not be a whole sentence.
+pub(crate) fn is_heading(id: &str) -> bool {
+    id.starts_with("screen-") && !id.contains('.')
+}
+
+pub(crate) fn is_button(id: &str) -> bool {
+    id.starts_with("button-")
+}
+
 /// The reading without the names of its placeables.
 pub(crate) fn without_facts(reading: &str) -> String {
     reading
@@ -100,6 +143,22 @@ fn titles_are_sentences_of_at_most_twelve_words() {
         for reading in worded.readings {
             assert!(words(&reading) <= TITLE_WORDS, "{id}: {reading}");
             assert!(reading.ends_with('.'), "{id}: {reading}");
+        }
+    }
+}
+
+#[test]
+fn headings_have_at_most_twelve_words_and_buttons_four() {
+    for (id, worded) in messages::all() {
+        for reading in worded.readings {
+            assert!(
+                !is_heading(&id) || words(&reading) <= TITLE_WORDS,
+                "{id}: {reading}"
+            );
+            assert!(
+                !is_button(&id) || words(&reading) <= BUTTON_WORDS,
+                "{id}: {reading}"
+            );
         }
     }
 }

@@ -5,6 +5,7 @@
 use std::sync::OnceLock;
 
 use serde::Deserialize;
+use strum::EnumCount as _;
 
 use super::{Code, Family, Pair, Standing, Table};
 use crate::{StepId, Who};
@@ -83,7 +84,7 @@ pub(super) fn file(table: Table) -> &'static str {
 
 /// The rows of a table; each file is read when it is first asked for.
 pub(super) fn codes(table: Table) -> &'static [Code] {
-    static TABLES: [OnceLock<Vec<Code>>; 7] = [const { OnceLock::new() }; 7];
+    static TABLES: [OnceLock<Vec<Code>>; Table::COUNT] = [const { OnceLock::new() }; Table::COUNT];
     TABLES.get(table as usize).map_or(&[], |rows| {
         rows.get_or_init(|| read(file(table)).unwrap_or_default())
     })

@@ -6,18 +6,31 @@
 mod bytes;
 mod data;
 mod find;
+mod names;
 
 use serde::{Deserialize, Serialize};
-use strum::{Display, EnumIter, IntoEnumIterator as _, IntoStaticStr};
+use strum::{Display, EnumCount, EnumIter, IntoEnumIterator as _, IntoStaticStr};
 
 use crate::{StepId, Who};
 
 pub use bytes::{CODE_BYTES_LIMIT, text_of};
 pub use find::{CODE_TEXT_LIMIT, Found, MOST_CODES, Role, find};
+pub use names::{alert_name, negotiation_failure_name, security_protocol_name};
 
 /// Where a code comes from. The order of the variants is the order in which readings are given.
 #[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Display, EnumIter, IntoStaticStr,
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Serialize,
+    Display,
+    EnumCount,
+    EnumIter,
+    IntoStaticStr,
 )]
 #[serde(rename_all = "snake_case")]
 #[strum(serialize_all = "snake_case")]

@@ -72,11 +72,8 @@ pub(super) struct Step {
     pub(super) no_checks: String,
     pub(super) admin: String,
     pub(super) mouse: String,
-    pub(super) no_mouse: String,
     pub(super) commands: String,
     pub(super) command: String,
-    pub(super) placeholders: String,
-    pub(super) placeholder: BTreeMap<String, String>,
     pub(super) on_client: String,
     pub(super) on_host: String,
     pub(super) shell: BTreeMap<String, String>,
@@ -185,6 +182,14 @@ pub(super) struct Axis {
     pub(super) usual: String,
     /// Each value with its label.
     pub(super) values: Vec<(String, String)>,
+}
+
+impl Labels {
+    /// The systems that texts differ by.
+    pub(super) fn systems(&self) -> impl Iterator<Item = &str> {
+        let axes = self.axis.iter().filter(|axis| axis.name == "system");
+        axes.flat_map(|axis| axis.values.iter().map(|(system, _)| system.as_str()))
+    }
 }
 
 impl PageLabels {

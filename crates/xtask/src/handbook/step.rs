@@ -7,7 +7,7 @@ mod commands;
 use anyhow::Context as _;
 use checks::{CauseId, checks_of, verdicts};
 use guide::{StepGuide, StepWho, checklist, steps_for};
-use model::{Fact, Status, StepId};
+use model::{Fact, Kind, Status, StepId};
 use strum::IntoEnumIterator as _;
 
 use super::book::Book;
@@ -38,10 +38,7 @@ pub(super) fn page(book: &Book, step: StepId) -> anyhow::Result<String> {
     page.heading(2, &labels.admin);
     page.numbered(&book.text.numbered(&id, "admin", &[]));
     page.heading(2, &labels.mouse);
-    match book.text.numbered(&id, "mouse", &[]) {
-        none if none.is_empty() => page.prose(&labels.no_mouse),
-        ways => page.numbered(&ways),
-    }
+    page.numbered(&book.text.numbered(&id, "mouse", &[]));
     commands::section(book, &mut page, guide, &id);
     helpdesk(book, &mut page, guide, &id);
     page.heading(2, &labels.causes);
@@ -71,10 +68,10 @@ fn user(book: &Book, page: &mut Page, id: &str) {
     let labels = &book.labels.step;
     page.heading(2, &labels.user);
     let mut groups: Vec<(Vec<&str>, Vec<String>)> = Vec::new();
-    for system in ["windows", "macos", "linux"] {
+    for system in book.labels.systems() {
         let todo = book
             .text
-            .numbered(id, "do", &[Fact::word("system", system)]);
+            .numbered(id, "do", &[Fact::text("system", Kind::Enum, system)]);
         let name = named(&labels.systems, system);
         match groups.iter_mut().find(|(_, other)| *other == todo) {
             Some((systems, _)) => systems.push(name),

@@ -2,22 +2,29 @@
 //!
 //! Must not change a command: it is printed as the program copies it.
 
-use guide::{Command, Shell, Side, StepGuide};
+use std::collections::BTreeSet;
+
+use guide::{Command, Placeholder, Shell, Side, StepGuide};
 
 use crate::handbook::book::Book;
 use crate::handbook::labels::{filled, named};
-use crate::handbook::markdown::Page;
+use crate::handbook::markdown::{Page, inline};
 
 pub(super) fn section(book: &Book, page: &mut Page, guide: &StepGuide, id: &str) {
     let labels = &book.labels.step;
     page.heading(2, &labels.commands);
-    let names = labels.placeholder.iter();
-    let used: Vec<&str> = names
-        .filter(|(name, _)| guide.commands.iter().any(|command| has(command, name)))
-        .map(|(_, said)| said.as_str())
+    let used: BTreeSet<Placeholder> = guide
+        .commands
+        .iter()
+        .flat_map(|command| Placeholder::of(&command.text))
         .collect();
     if !used.is_empty() {
-        page.raw(&filled(&labels.placeholders, &[("list", &used.join("; "))]));
+        page.prose(&book.text.say("placeholder-hint"));
+        let meant = used.into_iter().map(|placeholder| {
+            let said = book.text.say(&placeholder.message());
+            format!("`{}`: {}", placeholder.braced(), inline(&said))
+        });
+        page.list(&meant.collect::<Vec<_>>());
     }
     for command in &guide.commands {
         let number = number(&command.purpose);
@@ -26,10 +33,6 @@ pub(super) fn section(book: &Book, page: &mut Page, guide: &StepGuide, id: &str)
         page.fence(fence(command.shell), &command.text);
         page.raw(&remarks(book, command).join("\n"));
     }
-}
-
-fn has(command: &Command, placeholder: &str) -> bool {
-    command.text.contains(&format!("{{{placeholder}}}"))
 }
 
 /// The number in `command-7`.

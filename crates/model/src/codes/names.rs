@@ -1,6 +1,6 @@
 //! Numbers to names. Names only: sentences stand in `assets/text`.
 
-use crate::codes::{Table, lookup};
+use super::{Table, lookup};
 
 /// The name of an `RDP_NEG_FAILURE` code ([MS-RDPBCGR] 2.2.1.2.2).
 pub fn negotiation_failure_name(code: u32) -> Option<&'static str> {
