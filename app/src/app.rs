@@ -56,8 +56,14 @@ impl App {
         let waker = ctx.clone();
         let (effects, inbox) = Effects::new(Arc::new(move || waker.request_repaint()));
         let mut wording = Wording::new(text);
+        let mut state = state;
         if let Some(language) = state.language {
             wording.speak(language);
+        }
+        if state.language.is_some() || state.hidden {
+            // What another window, or a record, has left may be in other words.
+            let words = wording.reworded(&state);
+            state.apply(words);
         }
         let mut app = Self {
             state,

@@ -70,6 +70,8 @@ fn read(path: &Path) -> Option<SavedConnection> {
 mod tests {
     #![allow(clippy::unwrap_used, reason = "tests")]
 
+    use std::time::Duration;
+
     use super::*;
 
     #[test]
@@ -78,7 +80,7 @@ mod tests {
         let write = |name: &str, text: &str, age_s: u64| {
             let path = folder.path().join(name);
             std::fs::write(&path, text).unwrap();
-            let changed = SystemTime::now() - std::time::Duration::from_secs(age_s);
+            let changed = SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000 - age_s);
             let file = std::fs::File::options().write(true).open(&path).unwrap();
             file.set_modified(changed).unwrap();
         };

@@ -11,7 +11,7 @@ use model::{CheckEntry, Confidence, Report, Status, StepId};
 use super::page::{Page, Part, Row};
 use super::words::{count, fact, mark};
 use super::{Scene, all_steps, line, path};
-use crate::wizard::{Action, Known, Program, Route};
+use crate::wizard::{Action, Goal, Known, Program, Route};
 
 const ID: &str = "screen-e-heading";
 
@@ -117,6 +117,10 @@ fn evidence(scene: &Scene<'_>, report: &Report) -> impl Iterator<Item = Vec<Part
 fn told(scene: &Scene<'_>, report: &Report) -> Vec<String> {
     let entry = &scene.state.entry;
     let mut told = Vec::new();
+    if matches!(scene.state.goal, Some(Goal::Practice(_))) {
+        // Nobody has seen anything there.
+        return told;
+    }
     if let Some(code) = entry.seen_code().filter(|code| !find(code).is_empty()) {
         told.push(scene.part_with(ID, "told", &[fact("code", code)]));
     }

@@ -60,8 +60,8 @@ fn commands(scene: &Scene<'_>, step: StepId, again: &Again) -> Part {
     let on = |filled| scene.offer(filled, "button-continue", Action::Continue);
     let done = |filled| scene.offer(filled, "button-done", Action::DoneCheckAgain);
     Part::Commands(if running {
-        let stop = scene.offer(true, "button-stop", Action::Stop);
-        vec![stop, cannot, on(false)]
+        let end = scene.offer(true, "button-stop", Action::Stop);
+        vec![end, cannot, on(false)]
     } else if !checkable {
         let over = scene.offer(false, "button-start_over", Action::ToComputer);
         vec![on(true), cannot, over]

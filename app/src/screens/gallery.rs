@@ -34,9 +34,9 @@ pub(super) fn page(scene: &Scene<'_>) -> Page {
         Part::Paragraph(scene.part("screen-b-heading", "lead")),
         Part::Quiet(scene.part("screen-d-heading", "lead")),
         Part::Caption(scene.part("screen-a-heading", "code-where")),
-        path(scene, &[Mark::Fine; 8], None),
-        path(scene, &BROKEN, Some(5)),
-        path(scene, &UNDER_WAY, None),
+        path(scene, [Mark::Fine; 8], None),
+        path(scene, BROKEN, Some(5)),
+        path(scene, UNDER_WAY, None),
     ];
     parts.push(Part::Banner(Tone::Plain, words(scene)));
     parts.extend(MARKS.map(|mark| Part::Banner(Tone::State(mark), words(scene))));
@@ -127,13 +127,13 @@ fn row(scene: &Scene<'_>, mark: Mark) -> Row {
     }
 }
 
-fn path(scene: &Scene<'_>, marks: &[Mark; 8], broken: Option<usize>) -> Part {
+fn path(scene: &Scene<'_>, marks: [Mark; 8], broken: Option<usize>) -> Part {
     let stops = STATIONS.iter().zip(marks).enumerate();
     let stops = stops.map(|(index, ((icon, id), mark))| Stop {
         icon: *icon,
         row: Row {
             title: scene.say(id),
-            ..row(scene, *mark)
+            ..row(scene, mark)
         },
         broken: broken == Some(index),
     });

@@ -30,11 +30,14 @@ impl State {
             Action::Open(step) => return self.open(step),
             Action::AllSteps => return self.all_steps(),
             Action::ToResult => return self.show_result(),
-            Action::ToComputer => return self.to_computer(),
+            Action::ToComputer => return self.name_computer(),
             Action::Watch => return self.watch(),
             Action::Finish => return self.go(Step::Finished),
             Action::Close => return self.close(),
-            Action::HideNames => return self.hide_names(),
+            Action::HideNames => {
+                self.hidden = !self.hidden;
+                return Some(Effect::Reword);
+            }
             Action::Speak(language) => {
                 self.language = Some(language);
                 return Some(Effect::Reword);
@@ -114,11 +117,6 @@ impl State {
         }
     }
 
-    fn hide_names(&mut self) -> Option<Effect> {
-        self.hidden = !self.hidden;
-        Some(Effect::Reword)
-    }
-
     /// The window goes by itself only where the person is done: anywhere else it has a button for that.
     fn close(&self) -> Option<Effect> {
         (self.step == Step::Finished).then_some(Effect::Close)
@@ -160,8 +158,8 @@ impl State {
 
     fn on(&mut self) -> Option<Effect> {
         match &self.step {
-            Step::WhatHappens => self.to_computer(),
-            Step::WhichComputer { .. } => self.to_how_there(),
+            Step::WhatHappens => self.name_computer(),
+            Step::WhichComputer { .. } => self.ask_the_way(),
             Step::Checklist { step, .. } => {
                 let step = *step;
                 self.passed.insert(step);
@@ -176,7 +174,7 @@ impl State {
     }
 
     /// To B; what is saved here is looked for once.
-    pub(super) fn to_computer(&mut self) -> Option<Effect> {
+    pub(super) fn name_computer(&mut self) -> Option<Effect> {
         let given_up = self.go(Step::WhichComputer { remark: None });
         if given_up.is_some() || std::mem::replace(&mut self.searched, true) {
             return given_up;
@@ -185,7 +183,7 @@ impl State {
     }
 
     /// From B to C, if there is a computer to get to.
-    fn to_how_there(&mut self) -> Option<Effect> {
+    fn ask_the_way(&mut self) -> Option<Effect> {
         if self.entry.way == Way::Practice {
             return None;
         }
@@ -238,7 +236,7 @@ impl State {
         if self.found.is_some() {
             self.go(Step::Cause)
         } else {
-            self.to_computer()
+            self.name_computer()
         }
     }
 

@@ -1,5 +1,6 @@
 //! The line as it is watched on the first step: one call after another, and what they say together.
 
+use model::Status;
 use serde::{Deserialize, Serialize};
 
 /// How many calls a minute has.
@@ -12,6 +13,23 @@ pub(crate) struct Line {
     pub(crate) calls: Vec<Call>,
     /// Whether more will come.
     pub(crate) watch: Watch,
+}
+
+impl Line {
+    /// How the line stands; not checked where the watch did not tell.
+    pub(super) fn status(&self) -> Status {
+        match &self.watch {
+            Watch::Ended(end) => match end.verdict {
+                LineVerdict::Steady => Status::Fine,
+                LineVerdict::Slow => Status::Warning,
+                LineVerdict::Unsteady => Status::Problem,
+                LineVerdict::Fault | LineVerdict::Refused | LineVerdict::TooFew => {
+                    Status::NotChecked
+                }
+            },
+            Watch::NotYet | Watch::Running | Watch::Broke(_) => Status::NotChecked,
+        }
+    }
 }
 
 /// Whether a watch is under way.

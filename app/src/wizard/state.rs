@@ -98,6 +98,10 @@ pub(super) enum Place {
 
 /// Everything the wizard knows. It can be saved and restored on the same page; no secret is in it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a setting of its own, and none excludes another"
+)]
 pub(crate) struct State {
     /// Where it is.
     pub(crate) step: Step,
