@@ -12,6 +12,7 @@ use tokio::sync::mpsc::Receiver;
 
 use crate::effects::{Asked, Effects, News};
 use crate::record::Recorder;
+use crate::screens::page::Page;
 use crate::screens::{self, Scene};
 use crate::window::Rescue;
 use crate::wizard::{Action, State};
@@ -32,6 +33,8 @@ pub(crate) struct App {
     wording: Wording,
     effects: Effects,
     inbox: Receiver<News>,
+    /// What the screen says, until something happens: a frame costs nothing for words that stay.
+    page: Option<Page>,
     /// The visit that was drawn last; another one takes the keyboard to its heading.
     drawn: Option<u32>,
     /// The title that the window wears.
@@ -70,6 +73,7 @@ impl App {
             wording,
             effects,
             inbox,
+            page: None,
             drawn: None,
             title: String::new(),
             rescue,
@@ -93,6 +97,7 @@ impl App {
     fn speak_what_can_be_drawn(&mut self, ctx: &Context) {
         if !can_be_drawn(ctx, self.wording.text().language()) {
             self.wording.speak(Language::English);
+            self.page = None;
         }
     }
 
@@ -127,7 +132,8 @@ impl App {
             fresh,
         };
         let title = scene.title();
-        let done = screens::show(&scene, ui).or_else(|| shortcut(&ctx));
+        let page = self.page.get_or_insert_with(|| scene.page());
+        let done = screens::show(&scene, page, ui).or_else(|| shortcut(&ctx));
         if self.title != title {
             self.title.clone_from(&title);
             ctx.send_viewport_cmd(ViewportCommand::Title(title));
@@ -147,6 +153,7 @@ impl App {
         if let Some(recorder) = &mut self.recorder {
             recorder.note(&action);
         }
+        self.page = None;
         let effect = self.state.apply(action);
         // A picture for a test touches nothing outside.
         let effect = effect.filter(|effect| self.rescue.is_some() || effect.is_the_faces());

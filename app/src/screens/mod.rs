@@ -43,12 +43,11 @@ pub(crate) struct Scene<'a> {
     pub(crate) fresh: bool,
 }
 
-/// Draws the current screen with its frame.
-pub(crate) fn show(scene: &Scene<'_>, ui: &mut Ui) -> Option<Action> {
+/// Draws the current screen, which says this, with its frame.
+pub(crate) fn show(scene: &Scene<'_>, page: &Page, ui: &mut Ui) -> Option<Action> {
     let top = bars::top(scene, ui);
     let bottom = bars::bottom(scene, ui);
-    let page = scene.page();
-    let page = kit::page(ui, scene.salt("page"), |ui| draw::page(scene, &page, ui));
+    let page = kit::page(ui, scene.salt("page"), |ui| draw::page(scene, page, ui));
     top.or(page).or(bottom)
 }
 

@@ -9,6 +9,7 @@
 
 mod languages;
 mod monkey;
+mod reader;
 
 use std::sync::Arc;
 

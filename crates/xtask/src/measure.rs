@@ -1,5 +1,5 @@
 //! `cargo xtask measure window`: our window beside a bare one of eframe's, built alike and run in
-//! turn on one virtual screen.
+//! turn on one virtual screen. `measure frames`: what a frame of each screen costs.
 //!
 //! Must not judge: machines are noisy, so it prints medians and their ratios and asserts nothing.
 
@@ -43,11 +43,29 @@ struct Taken {
     resident_mb: Vec<f64>,
 }
 
+/// What a frame of each screen costs, printed by the app's own ignored test.
+fn frames(profile: &str) -> anyhow::Result<()> {
+    start(&mut cargo(&[
+        "nextest",
+        "run",
+        "--workspace",
+        "--cargo-profile",
+        profile,
+        "--run-ignored",
+        "only",
+        "--no-capture",
+        "-E",
+        "test(what_a_frame_costs)",
+    ]))
+}
+
 pub(crate) fn run(words: &[&str]) -> anyhow::Result<()> {
     let profile = match words {
+        ["frames"] => return frames("dev"),
+        ["frames", "--profile", profile] => return frames(profile),
         ["window"] => "dist",
         ["window", "--profile", profile] => profile,
-        _ => bail!("usage: measure window [--profile NAME]"),
+        _ => bail!("usage: measure window|frames [--profile NAME]"),
     };
     debian::install(&NEEDED)?;
     // All of it, or cargo would choose other features and build the libraries once more.
