@@ -113,6 +113,7 @@ fn progress_and_outcome_are_announced() {
 /// Not a test of time: it prints what a frame of each screen costs, for BENCHMARKS.md.
 #[test]
 #[ignore = "cargo xtask measure frames runs it"]
+#[expect(clippy::print_stdout, reason = "what it is for")]
 fn what_a_frame_costs() {
     const FRAMES: u32 = 200;
     for (state, _) in all_screens() {

@@ -1,5 +1,7 @@
 //! The table of spellings: what is the same, what is told apart, what stays.
 
+#![allow(clippy::indexing_slicing, reason = "tests")]
+
 use proptest::prelude::*;
 use rstest::rstest;
 
