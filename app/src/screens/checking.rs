@@ -15,8 +15,9 @@ pub(super) fn page(scene: &Scene<'_>, progress: &Progress) -> Page {
         parts: vec![
             Part::Lead(scene.part(ID, "lead")),
             path::so_far(scene, progress, has_gateway(scene)),
-            under_way(scene, progress),
+            // Above the checks: in a small window their list goes on below its edge.
             Part::Commands(vec![scene.offer(false, "button-stop", Action::Stop)]),
+            under_way(scene, progress),
         ],
     }
 }

@@ -1,7 +1,9 @@
 //! The part of a step that only the helpdesk view shows: ways by mouse and by command, risk, undo,
 //! the articles.
 
-use guide::{Command, Side, StepGuide};
+use std::collections::BTreeSet;
+
+use guide::{Command, Placeholder, Side, StepGuide};
 use model::StepId;
 
 use super::Scene;
@@ -47,6 +49,7 @@ fn commands(scene: &Scene<'_>, words: &str, guide: &StepGuide) -> Vec<Part> {
     if guide.elevation() {
         parts.push(Part::Quiet(scene.part(ID, "elevated")));
     }
+    parts.extend(placeholders(scene, guide).into_iter().map(Part::Quiet));
     for (number, command) in (1..).zip(&guide.commands) {
         let (line, copied) = filled(&command.text, scene.state);
         parts.push(Part::Command {
@@ -61,6 +64,23 @@ fn commands(scene: &Scene<'_>, words: &str, guide: &StepGuide) -> Vec<Part> {
         }
     }
     parts
+}
+
+/// What the administrator has to put into the commands, each with what it is.
+fn placeholders(scene: &Scene<'_>, guide: &StepGuide) -> Vec<String> {
+    let lines = guide.commands.iter();
+    let open: BTreeSet<Placeholder> = lines
+        .flat_map(|command| {
+            let (line, _) = filled(&command.text, scene.state);
+            Placeholder::of(&line).collect::<Vec<_>>()
+        })
+        .collect();
+    let hint = (!open.is_empty()).then(|| scene.say("placeholder-hint"));
+    let each = open.into_iter().map(|placeholder| {
+        let words = scene.say(&placeholder.message());
+        format!("{}: {words}", placeholder.braced())
+    });
+    hint.into_iter().chain(each).collect()
 }
 
 /// The texts name commands by their numbers.
