@@ -4,7 +4,7 @@
 
 use checks::CauseId;
 use guide::sources;
-use model::{Confidence, Language, StepId};
+use model::{Confidence, Fact, Kind, Language, StepId};
 use strum::IntoEnumIterator as _;
 
 use super::book::Book;
@@ -28,6 +28,8 @@ pub(super) struct Card {
 pub(super) fn card(book: &Book) -> Card {
     let labels = &book.labels.card;
     let phone = labels.command.iter();
+    let tags = Language::iter().map(|language| language.tag().to_owned());
+    let tags = [Fact::texts("tags", Kind::Enum, tags)];
     Card {
         screens: screens(book),
         causes: CauseId::iter().map(|cause| result(book, cause)).collect(),
@@ -36,7 +38,7 @@ pub(super) fn card(book: &Book) -> Card {
             .into(),
         words: Confidence::iter().map(|word| meant(book, word)).collect(),
         phone: phone
-            .map(|spoken| [spoken.text.clone(), book.text.say(&spoken.help)])
+            .map(|spoken| [spoken.text.clone(), book.text.say_with(&spoken.help, &tags)])
             .collect(),
     }
 }
