@@ -186,7 +186,7 @@ fn decimal_at(before: &[char], rest: &[char]) -> Option<Read> {
     let (first, _) = leading(rest)?;
     let how = ends(end);
     let is_closed = matches!(after_white_space(end).1, [')' | ']' | '】', ..]);
-    if (label.gap == Gap::Bracket && !is_closed) || (how == End::No && !is_closed) {
+    if (how == End::No || label.gap == Gap::Bracket) && !is_closed {
         return None;
     }
     let is_taken = match label.announced {

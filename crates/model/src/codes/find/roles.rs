@@ -20,8 +20,8 @@ pub(super) fn of_typed(typed: &[Candidate]) -> Vec<Found> {
         0..=0xFFFF => Role::Extended,
         _ => Role::Further,
     };
-    let second = second.map(|second| found(second, role(second)));
-    [found(code, Role::Code)]
+    let second = second.map(|second| found(*second, role(second)));
+    [found(*code, Role::Code)]
         .into_iter()
         .chain(second)
         .collect()
@@ -31,11 +31,11 @@ pub(super) fn of_typed(typed: &[Candidate]) -> Vec<Found> {
 pub(super) fn of_pasted(numbers: &[Candidate]) -> Vec<Found> {
     let plain = numbers.iter().enumerate();
     let plain = plain.filter(|(_, number)| !number.is_extended);
-    let first = plain.min_by_key(|(_, number)| rank(number));
+    let first = plain.min_by_key(|(_, number)| rank(**number));
     let second = extended(numbers, first.map(|(at, _)| at));
     let mut all: Vec<Found> = Vec::new();
-    all.extend(first.map(|(_, number)| found(number, Role::Code)));
-    all.extend(second.map(|number| found(number, Role::Extended)));
+    all.extend(first.map(|(_, number)| found(*number, Role::Code)));
+    all.extend(second.map(|number| found(*number, Role::Extended)));
     let mut others: Vec<&Candidate> = numbers.iter().collect();
     others.sort_by_key(|number| !number.is_announced);
     for number in others {
@@ -43,7 +43,7 @@ pub(super) fn of_pasted(numbers: &[Candidate]) -> Vec<Found> {
             break;
         }
         if all.iter().all(|other| other.value != number.value) {
-            all.push(found(number, Role::Further));
+            all.push(found(*number, Role::Further));
         }
     }
     all
@@ -68,7 +68,7 @@ fn extended(numbers: &[Candidate], first: Option<usize>) -> Option<&Candidate> {
 }
 
 /// The smaller, the likelier a number is what Windows shows first.
-fn rank(number: &Candidate) -> u8 {
+fn rank(number: Candidate) -> u8 {
     match (number.is_announced, number.value) {
         (true, value) if is_reason(value) => 0,
         (true, 0..=0xFFFF) => 1,
@@ -93,7 +93,7 @@ fn is_listed(value: u32) -> bool {
         .any(|table| lookup(table, value).is_some())
 }
 
-fn found(number: &Candidate, role: Role) -> Found {
+fn found(number: Candidate, role: Role) -> Found {
     Found {
         value: number.value,
         role,
