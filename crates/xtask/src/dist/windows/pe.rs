@@ -18,6 +18,7 @@ const SYSTEM: [&str; 31] = [
     "d3d12.dll",
     "d3dcompiler_47.dll",
     "dwmapi.dll",
+    "dwrite.dll",
     "dxgi.dll",
     "gdi32.dll",
     "imm32.dll",

@@ -46,6 +46,10 @@ fn the_sheet_says_what_the_page_says() {
         .collect();
     assert_eq!(statuses, ["0", "1", "2", "3", "130"]);
     assert_eq!(card.exits[1].1.len(), 5);
+    assert_eq!(card.exits[2].1.len(), 3);
+    for page in [&pages["agent-card.html"], &pages["agent-card.md"]] {
+        assert!(!page.contains("{$"), "a fact is missing");
+    }
 }
 
 #[test]
