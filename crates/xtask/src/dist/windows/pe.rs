@@ -9,7 +9,7 @@ use anyhow::{Context as _, bail};
 use crate::shell::{command, said};
 
 /// Libraries that every supported Windows has; beside these, the `api-ms-win-…` names.
-const SYSTEM: [&str; 31] = [
+const SYSTEM: [&str; 32] = [
     "advapi32.dll",
     "bcrypt.dll",
     "bcryptprimitives.dll",
