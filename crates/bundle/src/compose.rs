@@ -4,16 +4,27 @@ use checks::{CheckId, Finding, Observed, Outcome};
 use guide::Text;
 use jiff::Timestamp;
 use model::{
-    CauseEntry, CheckEntry, Fact, HandshakeEntry, PhaseEntry, REPORT_SCHEMA, Report, StepEntry,
-    TargetEntry, Value, Why,
+    CauseEntry, CheckEntry, Fact, HandshakeEntry, Kind, PhaseEntry, REPORT_SCHEMA, Report,
+    StepEntry, TargetEntry, Value, Why,
 };
 use serde_json::{Map, Value as Json};
 
-/// The report of one run in the language of `text`.
+use crate::Names;
+
+/// The report of one run in the language of `text`, with all names shown.
 pub fn compose(observed: &Observed, text: &Text) -> Report {
+    compose_with(observed, text, &mut Names::Shown)
+}
+
+/// The report of one run in the language of `text`, with names as `names` says.
+///
+/// Judged by what was seen; only then named. Aliases are numbered in the order of the report's values,
+/// whatever the language.
+pub fn compose_with(observed: &Observed, text: &Text, names: &mut Names<'_>) -> Report {
     let findings = checks::judge_all(&observed.seen);
-    let target = &observed.plan.target;
-    let steps = checks::steps(target, &findings);
+    let steps = checks::steps(&observed.plan.target, &findings);
+    let target = target(observed, names);
+    let findings = named(findings, names);
     let around = around(observed, &findings);
     Report {
         schema: REPORT_SCHEMA.to_owned(),
@@ -22,28 +33,47 @@ pub fn compose(observed: &Observed, text: &Text) -> Report {
             .unwrap_or(Timestamp::UNIX_EPOCH)
             .to_string(),
         duration_ms: whole_ms(observed.took_ms),
-        target: TargetEntry {
-            host: target.host.to_string(),
-            port: target.port,
-            addresses: observed
-                .addresses
-                .iter()
-                .map(|address| address.ip().to_string())
-                .collect(),
-            gateway: target.gateway.as_ref().map(ToString::to_string),
-        },
+        target,
         connections: observed.connections,
         checks: findings
             .iter()
             .map(|finding| check(finding, &around, text))
             .collect(),
         handshake: handshake(observed),
-        cause: cause(observed, &findings, &around, text),
+        cause: cause(observed, &findings, &around, text, names),
         steps: steps
             .into_iter()
             .map(|(id, status)| StepEntry { id, status })
             .collect(),
     }
+}
+
+fn target(observed: &Observed, names: &mut Names<'_>) -> TargetEntry {
+    let target = &observed.plan.target;
+    TargetEntry {
+        host: names.text(Kind::Host, &target.host.to_string()),
+        port: target.port,
+        addresses: observed
+            .addresses
+            .iter()
+            .map(|address| names.text(Kind::Address, &address.ip().to_string()))
+            .collect(),
+        gateway: target
+            .gateway
+            .as_ref()
+            .map(|gateway| names.text(Kind::Host, &gateway.to_string())),
+    }
+}
+
+/// The findings with their values as they may be told.
+fn named(findings: Vec<Finding>, names: &mut Names<'_>) -> Vec<Finding> {
+    findings
+        .into_iter()
+        .map(|finding| Finding {
+            facts: names.facts(finding.facts),
+            ..finding
+        })
+        .collect()
 }
 
 #[expect(
@@ -100,11 +130,7 @@ fn message(finding: &Finding, around: &[Fact]) -> (String, Vec<Fact>) {
     // A finding's own facts come last: of two with one name the last is told.
     let mut facts = [around, &finding.facts].concat();
     if let Some(took_ms) = finding.took_ms {
-        facts.push(Fact::new(
-            "took_ms",
-            model::Kind::Number,
-            Value::Real(took_ms),
-        ));
+        facts.push(Fact::new("took_ms", Kind::Number, Value::Real(took_ms)));
     }
     let id = match finding.outcome {
         Outcome::Verdict { name, .. } => format!("{}-{name}", finding.check),
@@ -146,10 +172,16 @@ fn handshake(observed: &Observed) -> HandshakeEntry {
     }
 }
 
-fn cause(observed: &Observed, findings: &[Finding], around: &[Fact], text: &Text) -> CauseEntry {
+fn cause(
+    observed: &Observed,
+    findings: &[Finding],
+    around: &[Fact],
+    text: &Text,
+    names: &mut Names<'_>,
+) -> CauseEntry {
     let cause = checks::root_cause(observed);
     let id = format!("cause-{}", cause.id);
-    let facts = [around, &cause.facts].concat();
+    let facts = [around, &names.facts(cause.facts)].concat();
     let say = |attribute: &str| text.attribute(&id, attribute, &facts);
     let seen = |check: &CheckId| {
         let finding = findings.iter().find(|finding| finding.check == *check)?;

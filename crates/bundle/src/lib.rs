@@ -1,9 +1,14 @@
 //! What a run leaves to keep: the report, judged and worded from what was observed.
 //!
-//! Pure: the same observations and the same language give the same report on every machine.
+//! Pure: the same observations, the same language and the same policy on names give the same report on
+//! every machine.
 
 #![forbid(unsafe_code)]
 
+mod alias;
 mod compose;
+mod names;
 
-pub use compose::compose;
+pub use alias::Aliases;
+pub use compose::{compose, compose_with};
+pub use names::Names;

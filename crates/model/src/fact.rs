@@ -6,24 +6,33 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Kind {
-    /// A computer's name.
+    /// A computer's name: short or full, a pattern of names, with a port, an address in its place, or
+    /// the place on it that a peer sends us to.
     Host,
-    /// A domain's name.
+    /// A person's name as a computer knows it: bare, `DOMAIN\user` or `user@domain`.
+    User,
+    /// A domain's name, short or full.
     Domain,
-    /// An IP address.
+    /// An IP address, with its zone, its port or one word about it behind.
     Address,
+    /// An adapter's hardware address.
+    Mac,
+    /// A file's place; a person's name may be in it.
+    Path,
     /// A certificate's subject or issuer.
     Subject,
     /// A serial number or fingerprint.
     Serial,
+    /// A security identifier ([MS-DTYP] 2.4.2).
+    Sid,
+    /// A network's name, on the air or as this computer lists it: people choose it.
+    Ssid,
     /// A count, a time, a port: says nothing about anybody.
     Number,
     /// One word of a closed list.
     Enum,
-    /// A version or build.
+    /// A version or build, with the name of the software.
     Version,
-    /// A file's place; a person's name may be in it.
-    Path,
 }
 
 /// The value itself.

@@ -7,6 +7,46 @@ use model::{Fact, Failure, Kind, Value, alert_name};
 use super::{Ended, Facts, Outcome, Reply};
 use crate::{Evidence, certificate_sound};
 
+/// Ways to sign in over HTTP (IANA's registry, [MS-NTHT], [MS-N2HT]).
+const SCHEMES: [&str; 17] = [
+    "basic",
+    "bearer",
+    "concealed",
+    "digest",
+    "dpop",
+    "gnap",
+    "hoba",
+    "kerberos",
+    "mutual",
+    "nego2",
+    "negotiate",
+    "ntlm",
+    "oauth",
+    "privatetoken",
+    "scram-sha-1",
+    "scram-sha-256",
+    "vapid",
+];
+/// Software of web servers and of what stands before them, as it names itself.
+const SOFTWARE: [&str; 16] = [
+    "apache",
+    "awselb",
+    "bigip",
+    "caddy",
+    "cloudflare",
+    "envoy",
+    "fortiweb",
+    "haproxy",
+    "istio-envoy",
+    "kestrel",
+    "lighttpd",
+    "microsoft-azure-application-gateway",
+    "microsoft-httpapi",
+    "microsoft-iis",
+    "nginx",
+    "openresty",
+];
+
 impl Evidence for Facts {
     fn list(&self) -> Vec<Fact> {
         let mut list = vec![
@@ -53,13 +93,13 @@ impl Reply {
             Fact::word("path", self.path),
             Fact::whole("status", self.status),
             Fact::whole("http_status", self.http_status.unwrap_or(self.status)),
-            Fact::texts("schemes", Kind::Enum, self.schemes.iter().cloned()),
+            Fact::texts("schemes", Kind::Enum, self.schemes.iter().map(scheme)),
             Fact::flag("says_when", self.retry_after_s.is_some()),
         ];
         list.extend(
             self.server
                 .as_ref()
-                .map(|name| Fact::text("server", Kind::Host, name)),
+                .map(|name| Fact::text("server", kind_of_software(name), name)),
         );
         list.extend(
             self.retry_after_s
@@ -71,6 +111,32 @@ impl Reply {
                 .map(|place| Fact::text("location", Kind::Host, place)),
         );
         list
+    }
+}
+
+/// A way to sign in by its name. A peer may say anything; what stands in no list is only `other`.
+fn scheme(name: &String) -> String {
+    if SCHEMES.contains(&name.as_str()) {
+        return name.clone();
+    }
+    "other".to_owned()
+}
+
+/// Software that everybody may have says nothing about anybody; of other words only the peer knows
+/// whether they are a name.
+fn kind_of_software(name: &str) -> Kind {
+    let is_version = |text: &str| {
+        let mut digits = text.trim_start_matches('v').chars();
+        digits.all(|c| c.is_ascii_digit() || c == '.')
+    };
+    let is_known = |word: &str| {
+        let (product, version) = word.split_once('/').unwrap_or((word, ""));
+        is_version(version) && SOFTWARE.contains(&product.to_ascii_lowercase().as_str())
+    };
+    if name.split_whitespace().all(is_known) {
+        Kind::Version
+    } else {
+        Kind::Host
     }
 }
 
@@ -90,5 +156,30 @@ impl Ended {
             list.push(Fact::word("alert", alert_name(number).unwrap_or("unknown")));
         }
         list
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::*;
+
+    #[rstest]
+    #[case("Microsoft-HTTPAPI/2.0", Kind::Version)]
+    #[case("Microsoft-Azure-Application-Gateway/v2", Kind::Version)]
+    #[case("nginx", Kind::Version)]
+    #[case("nginx/1.26 (pc-17)", Kind::Host)]
+    #[case("nginx/pc-17", Kind::Host)]
+    #[case("pc-17.corp.example", Kind::Host)]
+    fn only_known_software_is_no_name(#[case] name: &str, #[case] kind: Kind) {
+        assert_eq!(kind_of_software(name), kind);
+    }
+
+    #[test]
+    fn a_way_to_sign_in_that_nobody_knows_is_not_repeated() {
+        let heard = ["ntlm", "pc-17", "digest"].map(str::to_owned);
+        let told: Vec<String> = heard.iter().map(scheme).collect();
+        assert_eq!(told, ["ntlm", "other", "digest"]);
     }
 }

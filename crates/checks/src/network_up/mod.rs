@@ -235,7 +235,7 @@ impl Evidence for Facts {
         );
         if let Some(way) = self.way() {
             // People name their adapters after people and firms.
-            list.push(Fact::text("adapter", Kind::Host, &way.name));
+            list.push(Fact::text("adapter", Kind::Ssid, &way.name));
             list.push(Fact::flag("has_address", !way.addresses.is_empty()));
             list.extend(way.mtu.map(|bytes| Fact::whole("mtu", bytes)));
             list.extend(way.bits_per_s.map(megabits));

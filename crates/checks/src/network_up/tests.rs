@@ -121,6 +121,6 @@ fn the_names_of_adapters_are_kept_from_reports() {
     facts.target = Some(HERE.ip());
     let list = facts.list();
     let adapter = list.iter().find(|fact| fact.name == "adapter").unwrap();
-    assert_eq!(adapter.kind, Kind::Host);
+    assert_eq!(adapter.kind, Kind::Ssid);
     assert!(list.iter().all(|fact| fact.name != "mtu"));
 }
