@@ -146,7 +146,7 @@ fn plant_under(check: CheckId, key: &str, value: &mut Json) {
     match (planted, value) {
         (Some((_, planted)), value @ Json::String(_)) => *value = json!(planted),
         (Some((_, planted)), Json::Array(list)) if list.iter().all(Json::is_string) => {
-            list.iter_mut().for_each(|one| *one = json!(planted));
+            list.fill(json!(planted));
         }
         (_, value) => plant(check, value),
     }

@@ -93,7 +93,7 @@ impl Reply {
             Fact::word("path", self.path),
             Fact::whole("status", self.status),
             Fact::whole("http_status", self.http_status.unwrap_or(self.status)),
-            Fact::texts("schemes", Kind::Enum, self.schemes.iter().map(scheme)),
+            Fact::texts("schemes", Kind::Enum, self.schemes.iter().map(|name| scheme(name))),
             Fact::flag("says_when", self.retry_after_s.is_some()),
         ];
         list.extend(
@@ -115,11 +115,9 @@ impl Reply {
 }
 
 /// A way to sign in by its name. A peer may say anything; what stands in no list is only `other`.
-fn scheme(name: &String) -> String {
-    if SCHEMES.contains(&name.as_str()) {
-        return name.clone();
-    }
-    "other".to_owned()
+fn scheme(name: &str) -> String {
+    let known = SCHEMES.iter().find(|known| **known == name);
+    known.map_or("other", |known| known).to_owned()
 }
 
 /// Software that everybody may have says nothing about anybody; of other words only the peer knows
@@ -179,7 +177,7 @@ mod tests {
     #[test]
     fn a_way_to_sign_in_that_nobody_knows_is_not_repeated() {
         let heard = ["ntlm", "pc-17", "digest"].map(str::to_owned);
-        let told: Vec<String> = heard.iter().map(scheme).collect();
+        let told: Vec<String> = heard.iter().map(|name| scheme(name)).collect();
         assert_eq!(told, ["ntlm", "other", "digest"]);
     }
 }
