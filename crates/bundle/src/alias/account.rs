@@ -13,10 +13,14 @@ impl Aliases {
             } else {
                 self.domain(domain)
             };
-            if user.contains(['\\', '@']) {
-                return format!("{domain}\\{}", self.user(user));
-            }
-            return format!("{domain}\\{}", self.person(user, Some(&domain)));
+            let user = if user.contains('\\') {
+                self.name(user)
+            } else if user.contains('@') {
+                self.user(user)
+            } else {
+                self.person(user, Some(&domain))
+            };
+            return format!("{domain}\\{user}");
         }
         if let Some((user, domain)) = value.rsplit_once('@') {
             let domain = self.domain(domain);
@@ -33,7 +37,7 @@ impl Aliases {
         }
         // A computer's own account ends so.
         if let Some(computer) = user.strip_suffix('$') {
-            return format!("{}$", self.host(computer));
+            return format!("{}$", self.plain_host(computer));
         }
         // Without the ending that only the full name of a domain has.
         let domain = domain.filter(|domain| !domain.is_empty() && *domain != ".");

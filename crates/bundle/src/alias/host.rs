@@ -19,6 +19,14 @@ const OTHERS: [Word; 3] = [Word::User, Word::Network, Word::Name];
 impl Aliases {
     /// Whatever names a computer: its name, an address, a pattern, a subject, a place on it.
     pub(super) fn host(&mut self, value: &str) -> String {
+        if subject::is_subject(value) {
+            return self.subject(value);
+        }
+        self.plain_host(value)
+    }
+
+    /// The same but for a subject, whose parts may not hold another: a peer could nest them without end.
+    pub(super) fn plain_host(&mut self, value: &str) -> String {
         let value = value.trim();
         if value.is_empty() || self.is_given(value) {
             return value.to_owned();
@@ -30,9 +38,6 @@ impl Aliases {
         }
         if let Some(tail) = value.strip_prefix('/') {
             return format!("/{}", self.tail(tail));
-        }
-        if subject::is_subject(value) {
-            return self.subject(value);
         }
         if let Some(domain) = value.strip_prefix("*.") {
             return format!("*.{}", self.domain(domain));
@@ -189,7 +194,7 @@ impl Aliases {
             None => (None, authority),
         };
         let user = user.map_or_else(String::new, |user| format!("{}@", self.user(user)));
-        let host = self.host(host);
+        let host = self.plain_host(host);
         match tail.strip_prefix('/').unwrap_or(tail) {
             "" => format!("{user}{host}{tail}"),
             tail => format!("{user}{host}/{}", self.tail(tail)),

@@ -118,4 +118,6 @@ impl Aliases {
 }
 
 #[cfg(test)]
+mod properties;
+#[cfg(test)]
 mod tests;

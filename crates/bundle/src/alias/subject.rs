@@ -68,7 +68,7 @@ impl Aliases {
             return value.to_owned();
         }
         match key.map(str::to_ascii_lowercase).as_deref() {
-            None | Some("cn") => self.host(value),
+            None | Some("cn") => self.plain_host(value),
             Some("dc") => self.domain(value),
             Some("c") if value.chars().count() == 2 => value.to_owned(),
             Some("e" | "email" | "emailaddress" | "uid") => self.user(value),

@@ -116,8 +116,8 @@ impl Reply {
 
 /// A way to sign in by its name. A peer may say anything; what stands in no list is only `other`.
 fn scheme(name: &str) -> String {
-    let is_known = SCHEMES.contains(&name);
-    if is_known { name } else { "other" }.to_owned()
+    let known = SCHEMES.iter().find(|known| **known == name);
+    known.map_or("other", |known| known).to_owned()
 }
 
 /// Software that everybody may have says nothing about anybody; of other words only the peer knows
