@@ -60,14 +60,7 @@ impl App {
         let (effects, inbox) = Effects::new(Arc::new(move || waker.request_repaint()));
         let mut wording = Wording::new(text);
         let mut state = state;
-        if let Some(language) = state.language {
-            wording.speak(language);
-        }
-        if state.language.is_some() || state.hidden {
-            // What another window, or a record, has left may be in other words.
-            let words = wording.reworded(&state);
-            state.apply(words);
-        }
+        wording.resume(&mut state);
         let mut app = Self {
             state,
             wording,
@@ -97,6 +90,7 @@ impl App {
     fn speak_what_can_be_drawn(&mut self, ctx: &Context) {
         if !can_be_drawn(ctx, self.wording.text().language()) {
             self.wording.speak(Language::English);
+            self.state.language = None;
             self.page = None;
         }
     }

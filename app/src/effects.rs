@@ -275,7 +275,13 @@ mod tests {
     use std::sync::atomic::{AtomicU32, Ordering};
     use std::time::Duration;
 
+    use guide::Text;
+    use model::StepId;
+    use strum::IntoEnumIterator as _;
+
     use super::*;
+    use crate::wizard::State;
+    use crate::wording::Wording;
 
     /// Hands, their news, and how often the window was woken.
     fn hands() -> (Effects, Receiver<News>, Arc<AtomicU32>) {
@@ -348,6 +354,29 @@ mod tests {
         let left = std::fs::read_dir(folder.path()).unwrap().count();
         assert_eq!(left, 3, "nothing half-written stays");
         assert!(write_new(&folder.path().join("none"), "report", "four").is_err());
+    }
+
+    /// A step whose checks were made again, on a computer that is well, is seen to be well.
+    #[test]
+    fn a_step_that_is_checked_again_stands_as_its_checks_do() {
+        let (mut effects, mut inbox, _) = hands();
+        let mut wording = Wording::new(Arc::new(Text::for_language("en").unwrap()));
+        let mut state = State::default();
+        state.found = Some(Box::new(
+            crate::fixture::report(Some(StepId::OpenDoor)).into(),
+        ));
+        state.goal = Some(Goal::Practice("healthy".into()));
+        for step in StepId::iter().filter(|step| !step_checks(*step).is_empty()) {
+            state.apply(Action::Open(step));
+            effects.perform(state.apply(Action::DoneCheckAgain).unwrap());
+            while state.is_running() {
+                let action = wording.action(inbox.blocking_recv().unwrap(), &state);
+                state.apply(action);
+            }
+            let worst = state.standing(step).iter().map(|one| one.status).max();
+            assert_eq!(Some(state.status_of(step)), worst, "{step}");
+        }
+        assert!(state.renewed.len() > 5);
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! What has happened since the window opened: every action with its time, as lines of JSON.
+//! What has happened since a renderer began to draw: every action with its time, as lines of JSON.
 //!
 //! A record can be played again without a network: reports are in it as they came. Development
 //! builds write one (`--record`) and play one (`--replay`); no secret is ever an action.
@@ -14,8 +14,8 @@ use crate::wizard::{Action, State};
 
 /// Actions of one record; a person's longest day has fewer.
 const LIMIT: usize = 20_000;
-/// No line of a record comes near this, in bytes.
-const LINE_LIMIT: u64 = 4 * 1024 * 1024;
+/// No record comes near this, in bytes.
+const SIZE_LIMIT: u64 = 64 * 1024 * 1024;
 
 /// One action and when it happened.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -66,8 +66,7 @@ impl Recorder {
 ///
 /// Fails where the file can't be read, or where a line of it is no action.
 pub(crate) fn read(path: &Path) -> io::Result<Vec<Recorded>> {
-    let size = u64::try_from(LIMIT).unwrap_or(u64::MAX) * LINE_LIMIT;
-    let file = io::Read::take(File::open(path)?, size);
+    let file = io::Read::take(File::open(path)?, SIZE_LIMIT);
     let lines = BufReader::new(file).lines().take(LIMIT);
     lines
         .map(|line| Ok(serde_json::from_str(&line?)?))

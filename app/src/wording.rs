@@ -38,6 +38,17 @@ impl Wording {
         }
     }
 
+    /// Goes on with a state that another face, or a record, has left: perhaps in other words.
+    pub(crate) fn resume(&mut self, state: &mut State) {
+        if let Some(language) = state.language {
+            self.speak(language);
+        }
+        if state.language.is_some() || state.hidden {
+            let words = self.reworded(state);
+            state.apply(words);
+        }
+    }
+
     /// News as the wizard understands them.
     pub(crate) fn action(&mut self, news: News, state: &State) -> Action {
         match news {

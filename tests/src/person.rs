@@ -7,7 +7,6 @@ use std::process::Command;
 use std::time::Duration;
 
 use anyhow::{Context as _, Result, ensure};
-use x11rb::connection::Connection as _;
 use x11rb::protocol::xproto::{ClientMessageEvent, ConnectionExt as _, EventMask};
 
 use crate::owned::{Screen, missing, until};
@@ -83,8 +82,9 @@ impl Person {
         let window = self.window.parse()?;
         let words = [atom("WM_DELETE_WINDOW")?, x11rb::CURRENT_TIME, 0, 0, 0];
         let message = ClientMessageEvent::new(32, window, atom("WM_PROTOCOLS")?, words);
-        server.send_event(false, window, EventMask::NO_EVENT, message)?;
-        Ok(server.flush()?)
+        let sent = server.send_event(false, window, EventMask::NO_EVENT, message)?;
+        // Answered, so read: a server may drop what lies unread when its client leaves.
+        Ok(sent.check()?)
     }
 
     /// From A to B: the choices are one stop of the Tab key, then comes Continue.

@@ -23,14 +23,14 @@ pub(super) fn top(scene: &Scene<'_>, ui: &mut Ui) -> Option<Action> {
         }
         if let Some(stage) = scene.stage() {
             kit::quiet_text(ui, &stage);
-            steps(scene, &stage, ui);
+            steps(scene, ui);
         }
         done
     })
 }
 
 /// All steps in a row, with the one that is shown.
-fn steps(scene: &Scene<'_>, stage: &str, ui: &mut Ui) {
+fn steps(scene: &Scene<'_>, ui: &mut Ui) {
     let Step::Checklist { step, .. } = scene.state.step else {
         return;
     };
@@ -42,8 +42,26 @@ fn steps(scene: &Scene<'_>, stage: &str, ui: &mut Ui) {
         .collect();
     ui.scope(|ui| {
         ui.set_max_width(STEPPER.min(ui.available_width()));
-        kit::stepper(ui, stage, &marks, step.number() - 1);
+        kit::stepper(ui, &counted(scene), &marks, step.number() - 1);
     });
+}
+
+/// How many steps stand how, in words.
+fn counted(scene: &Scene<'_>) -> String {
+    let all: Vec<Status> = StepId::iter()
+        .map(|step| scene.state.status_of(step))
+        .collect();
+    let states = [
+        Status::Fine,
+        Status::Warning,
+        Status::Problem,
+        Status::NotChecked,
+        Status::NotApplicable,
+    ];
+    let counts = states.map(|state| (state, all.iter().filter(|one| **one == state).count()));
+    let told = counts.iter().filter(|(_, count)| *count > 0);
+    let told = told.map(|(state, count)| format!("{}: {count}", scene.status(*state)));
+    told.collect::<Vec<_>>().join(", ")
 }
 
 pub(super) fn bottom(scene: &Scene<'_>, ui: &mut Ui) -> Option<Action> {

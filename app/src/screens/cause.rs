@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use checks::CauseId;
 use kit::{Mark, Tone};
-use model::codes::find;
+use model::codes::{find, readings};
 use model::{CheckEntry, Confidence, Report, Status, StepId};
 
 use super::page::{Page, Part, Row};
@@ -36,6 +36,10 @@ pub(super) fn page(scene: &Scene<'_>) -> Page {
     parts.extend(evidence(scene, report).map(Part::Card));
     parts.extend(further(scene, report));
     parts.push(details(scene, report));
+    parts.push(Part::Copy {
+        words: scene.say("button-copy_all"),
+        text: transcript(scene, report),
+    });
     Page {
         heading: report.cause.title.clone(),
         parts,
@@ -59,14 +63,14 @@ fn nothing_yet(scene: &Scene<'_>) -> Page {
 }
 
 fn tone(report: &Report) -> Mark {
-    let warned = report
+    // The person's own word may point to this computer although every check went well.
+    let is_ill = report
         .checks
         .iter()
-        .any(|check| check.status == Status::Warning);
+        .any(|check| check.status == Status::Problem);
     match report.cause.step {
-        Some(_) if report.cause.confidence == Confidence::CannotTell => Mark::Warning,
+        Some(_) if report.cause.confidence == Confidence::CannotTell || !is_ill => Mark::Warning,
         Some(_) => Mark::Problem,
-        None if warned => Mark::Warning,
         None => Mark::Fine,
     }
 }
@@ -117,12 +121,20 @@ fn evidence(scene: &Scene<'_>, report: &Report) -> impl Iterator<Item = Vec<Part
 fn told(scene: &Scene<'_>, report: &Report) -> Vec<String> {
     let entry = &scene.state.entry;
     let mut told = Vec::new();
-    if matches!(scene.state.goal, Some(Goal::Practice(_))) {
-        // Nobody has seen anything there.
+    // The codes alone: people paste whole boxes, with names in them.
+    let Some(Goal::Computer(_, code)) = &scene.state.goal else {
         return told;
-    }
-    if let Some(code) = entry.seen_code().filter(|code| !find(code).is_empty()) {
-        told.push(scene.part_with(ID, "told", &[fact("code", code)]));
+    };
+    let read = find(code.as_deref().unwrap_or_default());
+    let codes: Vec<String> = read
+        .iter()
+        .map(|code| format!("0x{:X}", code.value))
+        .collect();
+    if let Some(first) = read.first() {
+        let named = [fact("code", &codes.join(" "))];
+        let is_known = !readings(first.value, first.role).is_empty();
+        let id = if is_known { "told" } else { "told-unknown" };
+        told.push(scene.part_with(ID, id, &named));
     }
     let program = match entry.program {
         Program::Mstsc => Some("program-mstsc"),
@@ -172,10 +184,6 @@ fn details(scene: &Scene<'_>, report: &Report) -> Part {
     parts.extend([
         Part::Caption(took(scene, report)),
         Part::Caption(technical(scene, report)),
-        Part::Copy {
-            words: scene.say("button-copy_all"),
-            text: transcript(scene, report),
-        },
     ]);
     Part::Fold {
         name: "details",

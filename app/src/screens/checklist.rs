@@ -71,7 +71,7 @@ fn commands(scene: &Scene<'_>, step: StepId, again: &Again) -> Part {
         // What stood in the way is gone: whether all is well now is the next question.
         let all = scene.offer(true, "button-again_all", Action::CheckAgain);
         vec![all, on(false), cannot]
-    } else if scene.state.is_finished(step) {
+    } else if scene.state.is_finished(step) || step_checks(step).is_empty() {
         vec![on(true), done(false), cannot]
     } else {
         vec![done(true), cannot, on(false)]

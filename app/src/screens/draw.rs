@@ -1,6 +1,6 @@
 //! Draws a page in the window. It adds nothing to what the page says.
 
-use egui::{Key, Ui};
+use egui::{Event, Key, Ui};
 use kit::{Choice, Delay, DelayWords, Icon};
 
 use super::Scene;
@@ -11,9 +11,22 @@ use crate::wizard::{Action, Call};
 pub(super) fn page(scene: &Scene<'_>, page: &Page, ui: &mut Ui) -> Option<Action> {
     let heading = kit::heading(ui, &page.heading, scene.fresh);
     // Enter on a screen that was just read does what the screen is first for.
-    let enter = heading.has_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+    let enter = heading.has_focus() && ui.input(|input| input.events.iter().any(is_enter));
     let done = parts(scene, &page.parts, ui);
     done.or_else(|| page.filled().filter(|_| enter).cloned())
+}
+
+/// Enter, pressed anew: held down it would run through several screens.
+fn is_enter(event: &Event) -> bool {
+    matches!(
+        event,
+        Event::Key {
+            key: Key::Enter,
+            pressed: true,
+            repeat: false,
+            ..
+        }
+    )
 }
 
 fn parts(scene: &Scene<'_>, parts: &[Part], ui: &mut Ui) -> Option<Action> {

@@ -57,7 +57,9 @@ fn commands(scene: &Scene<'_>) -> Part {
     let mut offers = vec![scene.offer(true, "button-close", Action::Close)];
     if scene.state.goal.is_some() {
         offers.push(scene.offer(false, "button-again_all", Action::CheckAgain));
-        offers.push(scene.offer(false, "button-result", Action::ToResult));
+        if scene.state.report().is_some() {
+            offers.push(scene.offer(false, "button-result", Action::ToResult));
+        }
     } else {
         offers.push(scene.offer(false, "button-start_over", Action::ToComputer));
     }

@@ -161,9 +161,9 @@ fn asked(scene: &Scene<'_>) -> [Part; 4] {
         chosen,
         action: Action::Saw(Saw::Code904),
     };
-    let field = |remark: Option<String>, hidden| {
+    let field = |label: &str, remark: Option<String>, hidden| {
         Part::Field(Field {
-            label: scene.part("screen-b-heading", "name"),
+            label: scene.part(label, "name"),
             value: "pc-17".to_owned(),
             example: scene.part("screen-b-heading", "name-example"),
             remark,
@@ -176,8 +176,8 @@ fn asked(scene: &Scene<'_>) -> [Part; 4] {
             name: scene.part("screen-a-heading", "choices"),
             list: vec![answer(false), answer(true)],
         },
-        field(None, false),
-        field(Some(scene.say("remark-empty")), true),
+        field("screen-b-heading", None, false),
+        field("screen-c-heading", Some(scene.say("remark-empty")), true),
         Part::Picture {
             name: scene.part("screen-a-heading", "picture"),
             title: scene.say("picture-title"),

@@ -24,7 +24,7 @@ pub(super) fn card(scene: &Scene<'_>) -> Option<Part> {
             parts.push(offer(scene));
         }
         Watch::Running => {
-            parts.push(Part::Quiet(so_far(scene)));
+            parts.push(Part::Banner(Tone::Plain, so_far(scene)));
             parts.push(picture(scene));
             parts.push(Part::Commands(vec![scene.offer(
                 false,
@@ -57,7 +57,14 @@ pub(super) fn verdict(scene: &Scene<'_>) -> Option<String> {
 }
 
 fn offer(scene: &Scene<'_>) -> Part {
-    Part::Commands(vec![scene.offer(false, "button-watch", Action::Watch)])
+    let watch = || scene.offer(false, "button-watch", Action::Watch);
+    // One at a time.
+    Part::Commands(
+        (!scene.state.is_checking())
+            .then(watch)
+            .into_iter()
+            .collect(),
+    )
 }
 
 fn so_far(scene: &Scene<'_>) -> String {
@@ -71,10 +78,26 @@ fn so_far(scene: &Scene<'_>) -> String {
 
 fn picture(scene: &Scene<'_>) -> Part {
     Part::Delays {
-        name: scene.part(ID, "line-picture"),
+        name: described(scene),
         words: ["line-seconds", "line-ms", "line-lost"].map(|id| scene.part(ID, id)),
         calls: scene.state.line.calls.clone(),
     }
+}
+
+/// What the picture shows, for those who can't see it.
+fn described(scene: &Scene<'_>) -> String {
+    let name = scene.part(ID, "line-picture");
+    let calls = scene.state.line.calls.iter();
+    let times: Vec<String> = calls
+        .map(|call| match call.ms {
+            Some(ms) => format!("{ms:.0} {}", scene.part(ID, "line-ms")),
+            None => scene.part(ID, "line-lost"),
+        })
+        .collect();
+    if times.is_empty() {
+        return name;
+    }
+    format!("{name}: {}", times.join(", "))
 }
 
 fn said(scene: &Scene<'_>, end: &LineEnd) -> Part {

@@ -32,12 +32,12 @@ pub(super) fn page(scene: &Scene<'_>) -> Page {
         ]),
         Saw::Unsure => {}
     }
-    let on = scene.offer(true, "button-continue", Action::Continue);
-    let words = scene.part(ID, "more");
-    parts.push(Part::Commands(vec![on, Offer::quiet(words, Action::More)]));
     if scene.state.entry.more {
         parts.extend(more(scene));
     }
+    let on = scene.offer(true, "button-continue", Action::Continue);
+    let words = scene.part(ID, "more");
+    parts.push(Part::Commands(vec![on, Offer::quiet(words, Action::More)]));
     Page {
         heading: scene.say(ID),
         parts,
@@ -99,13 +99,12 @@ fn code(scene: &Scene<'_>) -> Field {
         example: scene.part(ID, "code-example"),
         remark: unread(scene),
         entry: Entered::Code,
-        hidden: false,
+        hidden: scene.state.hidden,
     }
 }
 
 /// What is no code is said to be none before anything is built on it.
 fn unread(scene: &Scene<'_>) -> Option<String> {
-    let typed = scene.state.entry.code.trim();
-    let is_read = typed.is_empty() || !model::codes::find(typed).is_empty();
-    (!is_read).then(|| scene.part(ID, "code-unread"))
+    let is_unread = scene.state.entry.code_is_unread();
+    is_unread.then(|| scene.part(ID, "code-unread"))
 }

@@ -123,6 +123,12 @@ fn faults(scene: &Scene<'_>) -> Part {
 
 /// What is to be said about an entry.
 pub(super) fn sentence(scene: &Scene<'_>, remark: &Remark) -> String {
-    let facts = [fact("text", &remark.text), fact("reason", &remark.text)];
+    // It quotes what was typed.
+    let quoted = if scene.state.hidden {
+        "…"
+    } else {
+        &remark.text
+    };
+    let facts = [fact("text", quoted), fact("reason", quoted)];
     scene.text.say_with(&remark.id, &facts)
 }

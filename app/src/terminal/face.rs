@@ -83,8 +83,11 @@ impl<W: Write> Face<W> {
         speaker: Speaker,
         refusals: &[String],
     ) -> Self {
+        let mut wording = Wording::new(Arc::clone(text));
+        let mut state = state;
+        wording.resume(&mut state);
         Self {
-            wording: Wording::new(Arc::clone(text)),
+            wording,
             state,
             effects,
             out,

@@ -89,15 +89,14 @@ impl State {
             Action::More => self.entry.more = !self.entry.more,
             Action::Program(program) => self.entry.program = program,
             Action::Update(update) => self.entry.update = update,
+            Action::Way(Way::File) => self.choose_file(self.entry.file),
             Action::Way(way) => self.entry.way = way,
-            Action::File(file) => {
-                self.entry.way = Way::File;
-                self.entry.file = file;
-            }
+            Action::File(file) => self.choose_file(file),
             Action::Typed(typed) => self.entry.typed = typed,
             Action::Route(route) => {
                 self.entry.route = route;
                 self.entry.guessed = false;
+                self.entry.answered = true;
             }
             Action::Gateway(gateway) => self.entry.gateway = gateway,
             Action::Practice(fault) => self.entry.practice = fault,
@@ -111,10 +110,22 @@ impl State {
 
     /// The way that this computer itself speaks for, until the person says otherwise.
     fn guess(&mut self, route: Option<Route>) {
-        if let Some(route) = route.filter(|_| self.entry.route == Route::Unsure) {
+        let is_open = !self.entry.answered && self.entry.route == Route::Unsure;
+        if let Some(route) = route.filter(|_| is_open) {
             self.entry.route = route;
             self.entry.guessed = true;
         }
+    }
+
+    /// A saved connection, with the gateway that it names.
+    fn choose_file(&mut self, file: usize) {
+        self.entry.way = Way::File;
+        self.entry.file = file;
+        let gateway = self.files.get(file).map(|saved| &saved.target.gateway);
+        self.entry.gateway = match gateway {
+            Some(Some(gateway)) => gateway.to_string(),
+            _ => String::new(),
+        };
     }
 
     /// The window goes by itself only where the person is done: anywhere else it has a button for that.
@@ -143,7 +154,7 @@ impl State {
         given_up
     }
 
-    fn back(&mut self) -> Option<Effect> {
+    pub(super) fn back(&mut self) -> Option<Effect> {
         match self.past.pop() {
             Some(Place::WhichComputer) => self.show(Step::WhichComputer { remark: None }),
             Some(Place::HowThere) => self.show(Step::HowThere { remark: None }),
@@ -158,6 +169,8 @@ impl State {
 
     fn on(&mut self) -> Option<Effect> {
         match &self.step {
+            // What is no code is mended or taken out first.
+            Step::WhatHappens if self.entry.code_is_unread() => None,
             Step::WhatHappens => self.name_computer(),
             Step::WhichComputer { .. } => self.ask_the_way(),
             Step::Checklist { step, .. } => {
@@ -200,8 +213,7 @@ impl State {
             self.entry.route = Route::default();
             self.entry.guessed = false;
         }
-        if let Some(gateway) = target.gateway {
-            self.entry.gateway = gateway.to_string();
+        if target.gateway.is_some() {
             self.guess(Some(Route::Gateway));
         }
         self.go(Step::HowThere { remark: None });

@@ -1,5 +1,6 @@
 //! What the person has entered. It stays when they go back, and it holds no secret.
 
+use model::codes::find;
 use model::{Gateway, Target, TargetError};
 use serde::{Deserialize, Serialize};
 
@@ -106,6 +107,8 @@ pub(crate) struct Entry {
     pub(crate) route: Route,
     /// The way was picked for the person, who has not said otherwise.
     pub(crate) guessed: bool,
+    /// The person has said it.
+    pub(crate) answered: bool,
     /// The gateway, as typed.
     pub(crate) gateway: String,
     /// The practice computer's fault.
@@ -134,6 +137,7 @@ impl Default for Entry {
             file: 0,
             route: Route::default(),
             guessed: false,
+            answered: false,
             gateway: String::new(),
             practice: practice_faults().next().unwrap_or_default().to_owned(),
         }
@@ -150,10 +154,17 @@ impl Entry {
         }
     }
 
+    /// Something was typed for a code, and there is none in it.
+    pub(crate) fn code_is_unread(&self) -> bool {
+        let typed = self.code.trim();
+        self.saw == Saw::Other && !typed.is_empty() && find(typed).is_empty()
+    }
+
     /// The computer that was named, as it was named, or what is wrong with that.
     pub(crate) fn computer(&self, files: &[SavedConnection]) -> Result<Target, Remark> {
         match (self.way, files.get(self.file)) {
             (Way::File, Some(saved)) => Ok(saved.target.clone()),
+            _ if self.typed.contains("://") => Err(Remark::plain("remark-web")),
             _ => Target::parse(&self.typed).map_err(|wrong| Remark::about(&wrong)),
         }
     }

@@ -4,7 +4,8 @@ use checks::Observed;
 use model::{CheckEntry, Report, Status, StepId, Why};
 use serde::{Deserialize, Serialize};
 
-use super::State;
+use super::progress::built_checks;
+use super::{Line, State};
 
 /// Runs for one step each that are kept.
 const RENEWED: usize = 16;
@@ -75,6 +76,7 @@ impl State {
     /// A whole run takes the place of all before it.
     pub(super) fn take_whole(&mut self, found: Found) {
         self.renewed.clear();
+        self.line = Line::default();
         self.found = Some(Box::new(found));
     }
 
@@ -102,12 +104,12 @@ impl State {
     }
 }
 
-/// Whether a run made every check of this step.
+/// Whether a run made every check of this step that this version can make.
 fn has_all(report: &Report, step: StepId) -> bool {
-    let ran = |id: String| {
+    let ran = |id: &str| {
         let mut checks = report.checks.iter();
         checks.any(|entry| entry.id == id && entry.why != Some(Why::NotSelected))
     };
-    let mut checks = checks::checks_of(step).peekable();
-    checks.peek().is_some() && checks.all(|check| ran(check.to_string()))
+    let mut checks = built_checks(step).peekable();
+    checks.peek().is_some() && checks.all(|check| ran(check.into()))
 }

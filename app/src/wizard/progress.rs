@@ -79,9 +79,11 @@ impl Progress {
 
 /// The checks of this step that this version can make; none for a step that has no check of its own.
 pub(crate) fn step_checks(step: StepId) -> BTreeSet<CheckId> {
-    checks::checks_of(step)
-        .filter(|check| is_built(*check))
-        .collect()
+    built_checks(step).collect()
+}
+
+pub(super) fn built_checks(step: StepId) -> impl Iterator<Item = CheckId> {
+    checks::checks_of(step).filter(|check| is_built(*check))
 }
 
 fn is_built(check: CheckId) -> bool {

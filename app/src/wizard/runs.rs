@@ -21,7 +21,6 @@ impl State {
         match self.entry.goal(&self.files) {
             Ok(goal) => {
                 self.passed.clear();
-                self.line = Line::default();
                 Some(self.run_whole(goal))
             }
             Err(remark) => {
@@ -47,6 +46,12 @@ impl State {
     }
 
     fn run_whole(&mut self, goal: Goal) -> Effect {
+        if self.goal.as_ref() != Some(&goal) {
+            // What was found is about another computer.
+            self.found = None;
+            self.renewed.clear();
+            self.line = Line::default();
+        }
         self.go(Step::Checking {
             progress: Progress::default(),
         });
@@ -67,6 +72,9 @@ impl State {
         };
         let goal = self.goal.clone()?;
         let before = self.standing(step);
+        if self.is_at_the_line() {
+            self.line = Line::default();
+        }
         self.set_again(Again::Running {
             progress: Progress::again(step),
             before,
@@ -144,7 +152,15 @@ impl State {
     pub(super) fn stop(&mut self) -> Option<Effect> {
         match &self.step {
             Step::Checking { .. } => {
-                self.leave_checking(Some(Remark::plain("remark-stopped")));
+                match self.past.last() {
+                    // It was made again from there, and what was known before still is.
+                    Some(Place::Cause | Place::Checklist(_) | Place::Finished)
+                        if self.found.is_some() =>
+                    {
+                        self.back();
+                    }
+                    _ => self.leave_checking(Some(Remark::plain("remark-stopped"))),
+                }
                 Some(Effect::CancelRun)
             }
             Step::Checklist { .. } if self.is_watching() => {

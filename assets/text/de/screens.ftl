@@ -113,6 +113,7 @@ screen-c-heading = Wie kommen Sie dorthin?
     .contacts-hidden = Wir rufen den Computer an, den Sie genannt haben, und sonst niemanden.
 
 remark-empty = Geben Sie zuerst den Namen des Computers ein.
+remark-web = Das ist eine Webadresse. Geben Sie nur den Namen des Computers ein, etwa pc-17.
 remark-forbidden_character = In einem Namen stehen keine Leerzeichen. Nehmen Sie sie heraus.
 remark-port = „{ $text }“ nach dem Doppelpunkt ist keine Zahl von 1 bis 65535.
 remark-brackets = Setzen Sie die Adresse in eckige Klammern, zum Beispiel [2001:db8::1]:3389.
@@ -135,6 +136,7 @@ screen-e-heading = Das Ergebnis
     .proves-not = Was es nicht beweist
     .do = Was hilft
     .told = Sie haben uns gesagt, dass Windows { $code } zeigt.
+    .told-unknown = Den Code { $code } kennen wir nicht. Das Ergebnis kommt aus unseren eigenen Prüfungen.
     .told-program = Sie haben uns gesagt, welches Programm es zeigt: { $program }.
     .told-update = Sie haben uns gesagt, dass es nach einem Update anfing.
     .told-vpn = Sie haben uns gesagt, dass Sie ein VPN nutzen. Wir haben hier keines gesehen, das an ist.

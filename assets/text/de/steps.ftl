@@ -9,7 +9,7 @@ step-steady_network = Sorgen Sie für ein stabiles Netzwerk.
     .do-2 = Schalten Sie das VPN Ihrer Firma aus und wieder ein, falls Sie eines nutzen.
     .do-3 = Versuchen Sie es einmal über ein anderes Netzwerk, etwa über den Hotspot Ihres Handys.
     .cannot = Wenn Sie Ihr Netzwerk nicht wechseln können, sagen Sie Ihrem Helpdesk, welches Sie nutzen.
-    .live-fine = Ihre Seite ist mit einem Netzwerk verbunden, und unsere wenigen Nachrichten kamen rechtzeitig zurück. Störungen, die kommen und gehen, sind damit nicht ausgeschlossen.
+    .live-fine = Was wir an Ihrem Netzwerk prüfen konnten, ist in Ordnung. Störungen, die kommen und gehen, sind damit nicht ausgeschlossen.
     .live-problem = { $status ->
             [warning] Ihre Leitung funktioniert, aber sie ist langsam oder nicht ganz stabil. Das allein beendet selten einen Anruf.
            *[problem] Ihr Netzwerk ist aus, oder unterwegs gehen Nachrichten verloren. Fangen Sie hier an: Ohne Netzwerk geht alles andere nicht.
@@ -456,7 +456,7 @@ step-stay_connected = Sorgen Sie dafür, dass es nicht wieder passiert.
     .do-2 = Lassen Sie die Uhr auf automatisch.
     .do-3 = Behalten Sie dieses Programm, und starten Sie es als Erstes, wenn es wieder nicht geht.
     .cannot = Wenn andere einen Teil davon für Sie verwalten, lassen Sie ihn, wie er ist.
-    .live-fine = Der Ausweis, die Uhren und Ihr Programm sind heute in Ordnung. Sehen Sie von Zeit zu Zeit wieder nach.
+    .live-fine = Was wir prüfen konnten, ist heute in Ordnung. Sehen Sie von Zeit zu Zeit wieder nach.
     .live-problem = Um eines davon muss sich bald jemand kümmern. Die Liste der Prüfungen sagt, welches.
     .live-unknown = Wir konnten nicht alles davon ansehen. Machen Sie die ganze Prüfung, sobald der Arbeitscomputer antwortet.
     .admin-1 = Überwachen Sie das Ablaufdatum des Zertifikats, und testen Sie den Schlüsselzugriff für NETZWERKDIENST nach jedem Zertifikatwechsel.

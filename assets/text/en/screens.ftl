@@ -113,6 +113,7 @@ screen-c-heading = How do you get there?
     .contacts-hidden = We will call the computer that you named and nobody else.
 
 remark-empty = Type the name of the computer first.
+remark-web = This is a web address. Type only the computer's name, such as pc-17.
 remark-forbidden_character = A name has no spaces in it. Take them out.
 remark-port = “{ $text }” after the colon is not a number from 1 to 65535.
 remark-brackets = Put the address in square brackets, such as [2001:db8::1]:3389.
@@ -135,6 +136,7 @@ screen-e-heading = The result
     .proves-not = What it does not prove
     .do = What helps
     .told = You told us that Windows says { $code }.
+    .told-unknown = We do not know the code { $code }. The result comes from our own checks.
     .told-program = You told us that { $program } shows it.
     .told-update = You told us that it started after an update.
     .told-vpn = You told us that you use a VPN. We saw none that is on here.

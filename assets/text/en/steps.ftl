@@ -9,7 +9,7 @@ step-steady_network = Make sure your network is steady.
     .do-2 = Turn your work VPN off and on again, if you use one.
     .do-3 = Try once over another network, such as your phone's hotspot.
     .cannot = If you can't change your network, tell your helpdesk which one you use.
-    .live-fine = Your side is on a network, and the few messages we sent came back in good time. Trouble that comes and goes is not ruled out.
+    .live-fine = What we could check of your network is fine. Trouble that comes and goes is not ruled out.
     .live-problem = { $status ->
             [warning] Your line works, but it is slow or not quite steady. That alone rarely ends a call.
            *[problem] Your network is off, or messages get lost on the way. Start here: nothing else can work without it.
@@ -456,7 +456,7 @@ step-stay_connected = Keep it from happening again.
     .do-2 = Leave the clock on automatic.
     .do-3 = Keep this program, and run it first when the call stops again.
     .cannot = If some of this is managed for you, leave it as it is.
-    .live-fine = The ID card, the clocks and your program are in order today. Look again from time to time.
+    .live-fine = What we could check is in order today. Look again from time to time.
     .live-problem = One of them needs care soon. The list of checks says which.
     .live-unknown = We could not look at all of them. Run the whole check once the work computer answers.
     .admin-1 = Watch the certificate's end date, and test key access for NETWORK SERVICE after each certificate change.

@@ -113,6 +113,7 @@ screen-c-heading = ¿Cómo llega hasta allí?
     .contacts-hidden = Llamaremos al equipo que usted indicó y a nadie más.
 
 remark-empty = Escriba primero el nombre del equipo.
+remark-web = Esto es una dirección web. Escriba solo el nombre del equipo, por ejemplo pc-17.
 remark-forbidden_character = Un nombre no lleva espacios. Quítelos.
 remark-port = «{ $text }», tras los dos puntos, no es un número de 1 a 65535.
 remark-brackets = Ponga la dirección entre corchetes, como [2001:db8::1]:3389.
@@ -135,6 +136,7 @@ screen-e-heading = El resultado
     .proves-not = Lo que no demuestra
     .do = Lo que ayuda
     .told = Usted nos dijo que Windows dice { $code }.
+    .told-unknown = No conocemos el código { $code }. El resultado sale de nuestras propias revisiones.
     .told-program = Usted nos dijo qué programa lo muestra: { $program }.
     .told-update = Usted nos dijo que empezó después de una actualización.
     .told-vpn = Usted nos dijo que usa una VPN. No vimos ninguna encendida aquí.

@@ -9,7 +9,7 @@ step-steady_network = Asegúrese de que su red sea estable.
     .do-2 = Apague y vuelva a encender la VPN del trabajo, si usa una.
     .do-3 = Pruebe una vez con otra red, como el punto de acceso de su teléfono.
     .cannot = Si no puede cambiar de red, diga a soporte técnico cuál usa.
-    .live-fine = Su lado está en una red, y los pocos mensajes que enviamos volvieron a buen tiempo. No se descartan problemas que van y vienen.
+    .live-fine = Lo que pudimos revisar de su red está en orden. No se descartan problemas que van y vienen.
     .live-problem = { $status ->
             [warning] Su línea funciona, pero es lenta o no del todo estable. Eso, por sí solo, rara vez corta una llamada.
            *[problem] Su red está apagada o se pierden mensajes en el camino. Empiece aquí: sin red, nada más puede funcionar.
@@ -456,7 +456,7 @@ step-stay_connected = Evite que vuelva a pasar.
     .do-2 = Deje el reloj en automático.
     .do-3 = Conserve este programa y ábralo primero cuando la llamada se detenga otra vez.
     .cannot = Si otra persona administra algo de esto por usted, déjelo como está.
-    .live-fine = Hoy están en orden la tarjeta de identidad, los relojes y su programa. Mire de nuevo de vez en cuando.
+    .live-fine = Lo que pudimos revisar está en orden hoy. Mire de nuevo de vez en cuando.
     .live-problem = Uno de ellos necesita atención pronto. La lista de comprobaciones dice cuál.
     .live-unknown = No pudimos mirarlos todos. Haga la comprobación entera cuando el equipo del trabajo responda.
     .admin-1 = Vigile la fecha de fin del certificado y pruebe el acceso a la clave de NETWORK SERVICE después de cada cambio de certificado.

@@ -113,6 +113,7 @@ screen-c-heading = Par où passez-vous pour y arriver ?
     .contacts-hidden = Nous appellerons l'ordinateur que vous avez nommé et personne d'autre.
 
 remark-empty = Tapez d'abord le nom de l'ordinateur.
+remark-web = C'est une adresse web. Tapez seulement le nom de l'ordinateur, par exemple pc-17.
 remark-forbidden_character = Un nom ne contient pas d'espaces. Enlevez-les.
 remark-port = « { $text } » après les deux-points n'est pas un nombre de 1 à 65535.
 remark-brackets = Mettez l'adresse entre crochets, comme ceci : [2001:db8::1]:3389.
@@ -135,6 +136,7 @@ screen-e-heading = Le résultat
     .proves-not = Ce que cela ne prouve pas
     .do = Ce qui aide
     .told = Vous nous avez dit que Windows affiche { $code }.
+    .told-unknown = Nous ne connaissons pas le code { $code }. Le résultat vient de nos propres vérifications.
     .told-program = Vous nous avez dit quel programme l'affiche : { $program }.
     .told-update = Vous nous avez dit que cela a commencé après une mise à jour.
     .told-vpn = Vous nous avez dit que vous utilisez un VPN. Nous n'en avons vu aucun d'allumé ici.

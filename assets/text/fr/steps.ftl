@@ -9,7 +9,7 @@ step-steady_network = Assurez-vous que votre réseau est stable.
     .do-2 = Si vous utilisez le VPN de votre entreprise, coupez-le puis rallumez-le.
     .do-3 = Essayez une fois par un autre réseau, par exemple le partage de connexion de votre téléphone.
     .cannot = Si vous ne pouvez pas changer de réseau, dites à votre service informatique lequel vous utilisez.
-    .live-fine = De votre côté, le réseau fonctionne, et les quelques messages envoyés ont vite reçu leur réponse. Des ennuis qui vont et viennent ne sont pas exclus.
+    .live-fine = Ce que nous avons pu vérifier de votre réseau est en ordre. Des ennuis qui vont et viennent ne sont pas exclus.
     .live-problem = { $status ->
             [warning] Votre ligne fonctionne, mais elle est lente ou pas tout à fait stable. À lui seul, cela met rarement fin à un appel.
            *[problem] Votre réseau est coupé, ou des messages se perdent en route. Commencez ici : rien d'autre ne peut marcher sans lui.
@@ -456,7 +456,7 @@ step-stay_connected = Évitez que cela ne se reproduise.
     .do-2 = Laissez l'horloge en automatique.
     .do-3 = Gardez ce programme, et lancez-le en premier quand l'appel s'arrête à nouveau.
     .cannot = Si l'on gère une partie de cela pour vous, laissez-la comme elle est.
-    .live-fine = La carte d'identité, les horloges et votre programme sont en ordre aujourd'hui. Regardez à nouveau de temps en temps.
+    .live-fine = Ce que nous avons pu vérifier est en ordre aujourd'hui. Regardez à nouveau de temps en temps.
     .live-problem = L'un d'eux aura bientôt besoin de soins. La liste des vérifications dit lequel.
     .live-unknown = Nous n'avons pas pu tous les regarder. Lancez toute la vérification dès que l'ordinateur de travail répond.
     .admin-1 = Surveillez la date de fin du certificat, et testez l'accès de SERVICE RÉSEAU à la clé après chaque changement de certificat.

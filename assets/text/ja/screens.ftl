@@ -113,6 +113,7 @@ screen-c-heading = いつもは、どうやって入りますか？
     .contacts-hidden = 呼び出すのは、指定されたパソコンだけです。
 
 remark-empty = 先にパソコンの名前を入力してください。
+remark-web = これはウェブのアドレスです。pc-17 のように、パソコンの名前だけを入力してください。
 remark-forbidden_character = 名前に空白は入りません。取り除いてください。
 remark-port = コロンの後の「{ $text }」は、1から65535までの数字ではありません。
 remark-brackets = アドレスを[2001:db8::1]:3389のように角かっこで囲んでください。
@@ -135,6 +136,7 @@ screen-e-heading = 結果
     .proves-not = 証明にならないこと
     .do = 役に立つこと
     .told = Windowsに{ $code }と出る、とのことでした。
+    .told-unknown = コード{ $code }は当方では分かりません。結果は当プログラムの確認によるものです。
     .told-program = それが出るのは{ $program }、とのことでした。
     .told-update = 更新の後に始まった、とのことでした。
     .told-vpn = VPNを使う、とのことでした。ここでオンになっているVPNは見当たりませんでした。

@@ -113,6 +113,7 @@ screen-c-heading = Como você chega lá?
     .contacts-hidden = Vamos chamar o computador que você indicou e mais ninguém.
 
 remark-empty = Digite primeiro o nome do computador.
+remark-web = Isto é um endereço da web. Digite só o nome do computador, por exemplo pc-17.
 remark-forbidden_character = Um nome não tem espaços. Tire-os.
 remark-port = “{ $text }” depois dos dois-pontos não é um número de 1 a 65535.
 remark-brackets = Ponha o endereço entre colchetes, como [2001:db8::1]:3389.
@@ -135,6 +136,7 @@ screen-e-heading = O resultado
     .proves-not = O que isto não prova
     .do = O que ajuda
     .told = Você nos contou que o Windows diz { $code }.
+    .told-unknown = Não conhecemos o código { $code }. O resultado vem das nossas próprias verificações.
     .told-program = Você nos contou que programa mostra isso: { $program }.
     .told-update = Você nos contou que isso começou depois de uma atualização.
     .told-vpn = Você nos contou que usa uma VPN. Não vimos nenhuma ligada aqui.

@@ -9,7 +9,7 @@ step-steady_network = Confira se a sua rede está estável.
     .do-2 = Desligue e ligue de novo a VPN do trabalho, se você usa uma.
     .do-3 = Tente uma vez por outra rede, como a internet do celular.
     .cannot = Se você não pode trocar de rede, diga ao suporte qual está usando.
-    .live-fine = O seu lado está numa rede, e as poucas mensagens que enviamos voltaram depressa. Um problema que vai e volta não está descartado.
+    .live-fine = O que conseguimos verificar da sua rede está em ordem. Um problema que vai e volta não está descartado.
     .live-problem = { $status ->
             [warning] A sua linha funciona, mas está lenta ou pouco estável. Só isso raramente encerra uma chamada.
            *[problem] A sua rede está desligada, ou mensagens se perdem no caminho. Comece por aqui: sem isso, nada mais funciona.
@@ -456,7 +456,7 @@ step-stay_connected = Evite que aconteça de novo.
     .do-2 = Deixe o relógio no automático.
     .do-3 = Guarde este programa e rode-o primeiro quando a chamada parar de novo.
     .cannot = Se alguém administra isso para você, deixe como está.
-    .live-fine = O crachá, os relógios e o seu programa estão em ordem hoje. Olhe de novo de vez em quando.
+    .live-fine = O que conseguimos verificar está em ordem hoje. Olhe de novo de vez em quando.
     .live-problem = Um deles vai precisar de cuidado em breve. A lista de testes diz qual.
     .live-unknown = Não conseguimos olhar todos. Faça o teste inteiro quando o computador do trabalho responder.
     .admin-1 = Acompanhe a data de validade do certificado e teste o acesso de NETWORK SERVICE à chave após cada troca de certificado.

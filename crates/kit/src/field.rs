@@ -51,6 +51,13 @@ pub fn field(
         ui.ctx().accesskit_node_builder(said.id, |node| {
             node.set_live(egui::accesskit::Live::Polite);
         });
+        ui.ctx().accesskit_node_builder(response.id, |node| {
+            node.push_described_by(said.id.accesskit_id());
+        });
+        // Enter took the keyboard out of the field; what is wrong with it is mended there.
+        if ui.memory(|memory| memory.focused().is_none()) {
+            response.request_focus();
+        }
     }
     let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     FieldAnswer {

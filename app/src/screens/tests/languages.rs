@@ -23,9 +23,11 @@ const SIZES: [[f32; 2]; 2] = [[720.0, 540.0], [450.0, 340.0]];
 
 #[test]
 fn nothing_sticks_out_of_the_window_in_any_language() {
-    for tag in LONG {
+    for (number, tag) in LONG.into_iter().enumerate() {
+        // The two longest have all screens, the others a third each.
+        let (first, stride) = if number < 2 { (0, 1) } else { (number - 2, 3) };
         for size in SIZES {
-            for (state, _) in all_screens().into_iter().step_by(3) {
+            for (state, _) in all_screens().into_iter().skip(first).step_by(stride) {
                 let step = state.step.clone();
                 let drawn = harness_in(tag, state, size);
                 for (words, right) in rights(&drawn) {

@@ -3,7 +3,7 @@
 use egui::accesskit::{Live, Role};
 use egui_kittest::kittest::NodeT as _;
 
-use super::{Harness, all_screens, found, harness};
+use super::{Harness, all_screens, found, harness, said};
 use crate::app::App;
 use crate::wizard::{Action, Effect, Progress, RunEvent, Step};
 use model::{Status, StepId};
@@ -58,7 +58,12 @@ fn the_heading_is_heard_first_and_every_control_has_a_name() {
         let held: Vec<&Heard> = heard.iter().filter(|one| one.is_held).collect();
         let first = held.first().unwrap();
         assert_eq!(first.role, Role::Heading, "{:?}", state.step);
-        assert_eq!(first.words, super::text().say(&heading), "{:?}", state.step);
+        assert_eq!(
+            first.words,
+            said(&super::text(), &heading),
+            "{:?}",
+            state.step
+        );
         for one in heard.iter().filter(|one| one.is_control) {
             assert!(
                 !one.words.trim().is_empty(),
@@ -76,7 +81,7 @@ fn words_are_read_from_top_to_bottom() {
     for (state, heading) in all_screens() {
         let step = state.step.clone();
         let drawn = harness(state, SIZE);
-        let heading = super::text().say(&heading);
+        let heading = said(&super::text(), &heading);
         let heard = heard(&drawn);
         let page = heard.iter().skip_while(|one| one.words != heading);
         let mut last = 0.0_f64;
@@ -95,19 +100,26 @@ fn progress_and_outcome_are_announced() {
     progress.note(&RunEvent::Started("port_answers".into()));
     progress.note(&RunEvent::Ended("port_answers".into(), Status::Fine));
     checking.step = Step::Checking { progress };
-    let announced = |state| {
+    let announced = |state| -> Vec<String> {
         let drawn = harness(state, SIZE);
-        heard(&drawn).iter().any(|one| one.live.is_some())
+        let heard = heard(&drawn);
+        let live = heard.iter().filter(|one| one.live.is_some());
+        live.map(|one| one.words.clone()).collect()
     };
-    assert!(announced(checking));
+    let mut fresh = checking.clone();
+    fresh.step = Step::Checking {
+        progress: Progress::default(),
+    };
+    assert_ne!(announced(fresh), announced(checking), "progress is heard");
     let mut again = found(Some(StepId::HostKeyStore));
     again.apply(Action::ShowWhatToDo);
+    let before = announced(again.clone());
     let Some(Effect::Recheck { run, .. }) = again.apply(Action::DoneCheckAgain) else {
         panic!("a run");
     };
     let report = crate::fixture::report(None);
     again.apply(Action::Finished(run, Box::new(report.into())));
-    assert!(announced(again));
+    assert_ne!(announced(again), before, "the outcome is heard");
 }
 
 /// Not a test of time: it prints what a frame of each screen costs, for BENCHMARKS.md.

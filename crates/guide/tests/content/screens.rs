@@ -27,6 +27,7 @@ const PLACED: &[(&str, &str)] = &[
     ("screen-e-heading.unfound", "check title"),
     ("screen-e-heading.certainty", "confidence who"),
     ("screen-e-heading.told", "code"),
+    ("screen-e-heading.told-unknown", "code"),
     ("screen-e-heading.told-program", "program"),
     ("screen-e-heading.renewed", "number"),
     ("screen-e-heading.offer", "number title"),
