@@ -10,8 +10,8 @@ use strum::IntoEnumIterator as _;
 use super::entries::saved;
 use crate::fixture::report;
 use crate::wizard::{
-    Action, Call, Effect, Known, LineEnd, LineVerdict, Program, Reworded, Route, RunEvent, Saw,
-    State, Step, Watch, Way,
+    Action, Call, Effect, Known, LineEnd, LineVerdict, Program, Route, RunEvent, Saw, State, Step,
+    Watch, Way,
 };
 
 pub(crate) fn any_action() -> impl Strategy<Value = Action> {
@@ -52,7 +52,7 @@ pub(crate) fn any_action() -> impl Strategy<Value = Action> {
         Just(Action::Practice("clock_wrong".into())),
         Just(Action::Look(Look::Dark)),
         Just(Action::Copy("words".into())),
-        Just(Action::Reworded(Box::new(Reworded::default()))),
+        Just(Action::Reworded(Box::default())),
         run.clone()
             .prop_map(|run| Action::Run(run, RunEvent::Started("port_answers".into()))),
         Just(Action::Finish),

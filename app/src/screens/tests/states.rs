@@ -1,0 +1,177 @@
+//! Every screen in every state that the tests look at.
+
+use model::{Gateway, StepId, Target};
+use strum::IntoEnumIterator as _;
+
+use super::found;
+use crate::fixture::report;
+use crate::wizard::{
+    Action, Call, Effect, Known, Line, LineEnd, LineVerdict, Progress, Route, SavedConnection, Saw,
+    State, Step, Watch, Way,
+};
+
+/// Each screen with its ID and a heading's text id.
+pub(crate) fn all_screens() -> Vec<(State, String)> {
+    let mut screens = vec![(State::default(), "screen-a-heading".to_owned())];
+    let mut typed = State::default();
+    typed.apply(Action::Continue);
+    let mut wrong = typed.clone();
+    wrong.apply(Action::Continue);
+    let mut practice = typed.clone();
+    practice.apply(Action::Way(Way::Practice));
+    let mut saved = typed.clone();
+    saved.apply(Action::Files(files()));
+    saved.apply(Action::File(1));
+    let mut hidden = saved.clone();
+    hidden.apply(Action::HideNames);
+    for route in [Route::Unsure, Route::Vpn, Route::Gateway] {
+        let mut there = saved.clone();
+        there.apply(Action::Continue);
+        there.apply(Action::Route(route));
+        screens.push((there.clone(), "screen-c-heading".to_owned()));
+        there.apply(Action::Gateway("no name".into()));
+        there.apply(Action::Start);
+        if matches!(there.step, Step::HowThere { .. }) {
+            screens.push((there, "screen-c-heading".to_owned()));
+        }
+    }
+    for state in [typed, wrong, practice, saved, hidden] {
+        screens.push((state, "screen-b-heading".to_owned()));
+    }
+    let mut other = State::default();
+    other.apply(Action::Saw(Saw::Other));
+    other.apply(Action::SawCode("nothing".into()));
+    screens.push((other, "screen-a-heading".to_owned()));
+    for mut end in [State::default(), found(None), found(Some(StepId::Gateway))] {
+        end.apply(Action::Finish);
+        screens.push((end, "screen-k-heading".to_owned()));
+    }
+    for line in lines() {
+        let mut first = found(Some(StepId::SteadyNetwork));
+        first.apply(Action::ShowWhatToDo);
+        first.line = line;
+        screens.push((first, "step-steady_network".to_owned()));
+    }
+    screens.extend(results());
+    screens.push((State::gallery(), "window-title".to_owned()));
+    let mut checking = found(None);
+    checking.step = Step::Checking {
+        progress: Progress::default(),
+    };
+    screens.push((checking, "screen-d-heading".to_owned()));
+    for with_report in [true, false] {
+        let mut list = if with_report {
+            found(None)
+        } else {
+            State::default()
+        };
+        list.apply(Action::AllSteps);
+        screens.push((list, "screen-l-heading".to_owned()));
+    }
+    screens.extend(steps());
+    screens
+}
+
+/// The result, as it is found, seen by the helpdesk, and after a step was checked again.
+fn results() -> Vec<(State, String)> {
+    let mut screens = Vec::new();
+    let title = |state: &State| state.report().unwrap().cause.title.clone();
+    for step in [
+        Some(StepId::HostKeyStore),
+        Some(StepId::SteadyNetwork),
+        None,
+    ] {
+        let mut result = found(step);
+        screens.push((result.clone(), title(&result)));
+        result.helpdesk = true;
+        result.hidden = true;
+        result.entry.route = Route::Vpn;
+        result.entry.update = Known::Yes;
+        screens.push((result.clone(), title(&result)));
+        result.apply(Action::Open(StepId::HostKeyStore));
+        let Some(Effect::Recheck { run, .. }) = result.apply(Action::DoneCheckAgain) else {
+            panic!();
+        };
+        let mut broke = result.clone();
+        broke.apply(Action::RunFailed(run, "no socket".into()));
+        screens.push((broke, "step-host_key_store".to_owned()));
+        let mut stopped = result.clone();
+        stopped.apply(Action::Stop);
+        screens.push((stopped, "step-host_key_store".to_owned()));
+        result.apply(Action::Finished(run, Box::new(report(None).into())));
+        result.apply(Action::ToResult);
+        assert!(result.renewed_step().is_some());
+        screens.push((result.clone(), title(&result)));
+    }
+    screens
+}
+
+/// Each step in each state of its check.
+fn steps() -> Vec<(State, String)> {
+    let mut screens = Vec::new();
+    for step in StepId::iter() {
+        let heading = format!("step-{step}");
+        for mut state in [found(Some(step)), found(None), State::default()] {
+            state.apply(Action::Open(step));
+            state.helpdesk = true;
+            state.apply(Action::CannotDo);
+            screens.push((state, heading.clone()));
+        }
+        let mut again = found(Some(step));
+        again.apply(Action::Open(step));
+        let Some(Effect::Recheck { run, .. }) = again.apply(Action::DoneCheckAgain) else {
+            panic!();
+        };
+        screens.push((again.clone(), heading.clone()));
+        again.apply(Action::Finished(run, Box::new(report(None).into())));
+        screens.push((again, heading));
+    }
+    screens
+}
+
+fn files() -> Vec<SavedConnection> {
+    let saved = |name: &str, gateway: Option<&str>| SavedConnection {
+        name: format!("{name} connection"),
+        target: Target {
+            gateway: gateway.map(|gateway| Gateway::parse(gateway, true).unwrap()),
+            ..Target::parse(name).unwrap()
+        },
+    };
+    vec![
+        saved("pc-17", None),
+        saved("pc-18.example.com", Some("gate.example.com")),
+    ]
+}
+
+/// The line in each state of its watch.
+fn lines() -> Vec<Line> {
+    let calls: Vec<Call> = (0..7)
+        .map(|number| Call {
+            at_s: f64::from(number) * 10.0,
+            ms: (number != 3).then_some(20.0 + f64::from(number)),
+        })
+        .collect();
+    let ended = |verdict| {
+        Watch::Ended(LineEnd {
+            verdict,
+            median_ms: Some(22.0),
+            failed: 1,
+        })
+    };
+    [
+        (0, Watch::Running),
+        (4, Watch::Running),
+        (7, ended(LineVerdict::Steady)),
+        (7, ended(LineVerdict::Slow)),
+        (7, ended(LineVerdict::Unsteady)),
+        (7, ended(LineVerdict::Fault)),
+        (2, ended(LineVerdict::Refused)),
+        (7, ended(LineVerdict::TooFew)),
+        (0, Watch::Broke("no socket".into())),
+    ]
+    .map(|(count, watch)| Line {
+        calls: calls.iter().copied().take(count).collect(),
+        watch,
+    })
+    .into()
+}
