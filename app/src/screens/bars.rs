@@ -1,6 +1,6 @@
 //! The line above and the bar below every screen.
 
-use egui::Ui;
+use egui::{Context, Ui};
 use kit::{Entry, Icon, Look, Mark};
 use model::{Language, Status, StepId};
 use strum::IntoEnumIterator as _;
@@ -12,6 +12,9 @@ use crate::wizard::{Action, Step};
 
 /// The widest that the row of steps may be, in points: it is a hint, not the screen's matter.
 const STEPPER: f32 = 330.0;
+
+/// In a window that is narrower, in points, the tools stand in one list.
+const NARROW: f32 = 640.0;
 
 pub(super) fn top(scene: &Scene<'_>, ui: &mut Ui) -> Option<Action> {
     kit::top_line(ui, |ui| {
@@ -77,67 +80,101 @@ pub(super) fn bottom(scene: &Scene<'_>, ui: &mut Ui) -> Option<Action> {
 }
 
 fn tools(scene: &Scene<'_>, ui: &mut Ui) -> Option<Action> {
-    let state = scene.state;
-    let either = |on: bool, yes: &'static str, no: &'static str| if on { yes } else { no };
     let mut done = None;
     let mut did = |action: Option<Action>| done = done.take().or(action);
     did(sizer(scene, ui, "bar-smaller").then_some(Action::Smaller));
     did(sizer(scene, ui, "bar-larger").then_some(Action::Larger));
-    did(colours(scene, ui));
-    did(languages(scene, ui));
-    let names = either(state.hidden, "bar-show", "bar-hide");
-    did(tool(scene, ui, names, "bar-hide").then_some(Action::HideNames));
-    let helpdesk = either(state.helpdesk, "bar-user", "bar-helpdesk");
-    did(tool(scene, ui, helpdesk, "bar-helpdesk").then_some(Action::Helpdesk));
-    did(tool(scene, ui, "bar-steps", "bar-steps").then_some(Action::AllSteps));
+    let ctx = ui.ctx().clone();
+    if ctx.content_rect().width() < NARROW {
+        // Two rows of tools would take the place of the page.
+        let all = || [switches(scene), colours(scene), languages(scene, &ctx)].concat();
+        did(list(scene, ui, "bar-more", all));
+        return done;
+    }
+    did(list(scene, ui, "bar-colours", || colours(scene)));
+    did(list(scene, ui, "bar-language", || languages(scene, &ctx)));
+    for (entry, action) in switches(scene) {
+        let keys = match action {
+            Action::HideNames => "bar-hide",
+            Action::Helpdesk => "bar-helpdesk",
+            _ => "bar-steps",
+        };
+        did(tool(scene, ui, entry.words, keys).then_some(action));
+    }
     done
 }
 
-fn colours(scene: &Scene<'_>, ui: &mut Ui) -> Option<Action> {
+/// A button with a list, and what its entries do.
+fn list(
+    scene: &Scene<'_>,
+    ui: &mut Ui,
+    words: &str,
+    all: impl Fn() -> Vec<(Entry, Action)>,
+) -> Option<Action> {
+    let entries = || all().into_iter().map(|(entry, _)| entry).collect();
+    let chosen = kit::menu(ui, &scene.say(words), entries)?;
+    all().into_iter().nth(chosen).map(|(_, action)| action)
+}
+
+fn switches(scene: &Scene<'_>) -> Vec<(Entry, Action)> {
+    let state = scene.state;
+    let either = |on: bool, yes: &'static str, no: &'static str| if on { yes } else { no };
+    let names = either(state.hidden, "bar-show", "bar-hide");
+    let helpdesk = either(state.helpdesk, "bar-user", "bar-helpdesk");
+    let switch = |words: &str, action| {
+        let entry = Entry {
+            words: scene.say(words),
+            chosen: false,
+            why_not: None,
+        };
+        (entry, action)
+    };
+    vec![
+        switch(names, Action::HideNames),
+        switch(helpdesk, Action::Helpdesk),
+        switch("bar-steps", Action::AllSteps),
+    ]
+}
+
+fn colours(scene: &Scene<'_>) -> Vec<(Entry, Action)> {
     const LOOKS: [(Look, &str); 4] = [
         (Look::System, "system"),
         (Look::Light, "light"),
         (Look::Dark, "dark"),
         (Look::Contrast, "contrast"),
     ];
-    let entries = || {
-        let entry = |(look, name): &(Look, &str)| Entry {
+    let looks = LOOKS.iter().map(|(look, name)| {
+        let entry = Entry {
             words: scene.part("bar-colours", name),
             chosen: *look == scene.state.look,
             why_not: None,
         };
-        LOOKS.iter().map(entry).collect::<Vec<_>>()
-    };
-    let chosen = kit::menu(ui, &scene.say("bar-colours"), entries)?;
-    LOOKS.get(chosen).map(|(look, _)| Action::Look(*look))
+        (entry, Action::Look(*look))
+    });
+    looks.collect()
 }
 
-fn languages(scene: &Scene<'_>, ui: &mut Ui) -> Option<Action> {
-    let ctx = ui.ctx().clone();
-    // Asked only when the list is open: letters of far away are a large font.
-    let entries = || {
-        let entry = |language: Language| {
-            let can = can_be_drawn(&ctx, language);
-            let name = if can {
-                language.own_name()
-            } else {
-                language.latin_name()
-            };
-            Entry {
-                words: name.to_owned(),
-                chosen: language == scene.text.language(),
-                why_not: (!can).then(|| scene.part("bar-language", "no-letters")),
-            }
+/// Asked only when the list is open: letters of far away are a large font.
+fn languages(scene: &Scene<'_>, ctx: &Context) -> Vec<(Entry, Action)> {
+    let languages = Language::iter().map(|language| {
+        let can = can_be_drawn(ctx, language);
+        let name = if can {
+            language.own_name()
+        } else {
+            language.latin_name()
         };
-        Language::iter().map(entry).collect::<Vec<_>>()
-    };
-    let chosen = kit::menu(ui, &scene.say("bar-language"), entries)?;
-    Language::iter().nth(chosen).map(Action::Speak)
+        let entry = Entry {
+            words: name.to_owned(),
+            chosen: language == scene.text.language(),
+            why_not: (!can).then(|| scene.part("bar-language", "no-letters")),
+        };
+        (entry, Action::Speak(language))
+    });
+    languages.collect()
 }
 
 /// A button with its key, which is `keys`' own.
-fn tool(scene: &Scene<'_>, ui: &mut Ui, words: &str, keys: &str) -> bool {
-    let words = scene.say(words);
+fn tool(scene: &Scene<'_>, ui: &mut Ui, words: String, keys: &str) -> bool {
     kit::icon_button(ui, None, &words)
         .on_hover_text(scene.part(keys, "key"))
         .accessible_name(words)

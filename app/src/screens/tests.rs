@@ -10,6 +10,7 @@
 mod languages;
 mod monkey;
 mod reader;
+mod replay;
 mod states;
 
 use std::sync::Arc;

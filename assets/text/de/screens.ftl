@@ -34,6 +34,7 @@ bar-colours = Farben
     .contrast = Hoher Kontrast
 bar-language = Sprache
     .no-letters = Diesem Computer fehlen die Buchstaben dafür.
+bar-more = Mehr
 bar-hide = Namen verbergen
     .key = F8
 bar-show = Namen zeigen

@@ -34,6 +34,7 @@ bar-colours = Colours
     .contrast = High contrast
 bar-language = Language
     .no-letters = This computer has no letters for it.
+bar-more = More
 bar-hide = Hide names
     .key = F8
 bar-show = Show names

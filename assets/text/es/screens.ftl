@@ -34,6 +34,7 @@ bar-colours = Colores
     .contrast = Contraste alto
 bar-language = Idioma
     .no-letters = Este equipo no tiene letras para este idioma.
+bar-more = Más
 bar-hide = Ocultar nombres
     .key = F8
 bar-show = Mostrar nombres

@@ -34,6 +34,7 @@ bar-colours = Couleurs
     .contrast = Contraste élevé
 bar-language = Langue
     .no-letters = Cet ordinateur n'a pas les lettres pour l'afficher.
+bar-more = Plus
 bar-hide = Masquer les noms
     .key = F8
 bar-show = Afficher les noms

@@ -34,6 +34,7 @@ bar-colours = 色
     .contrast = ハイコントラスト
 bar-language = 言語
     .no-letters = このパソコンには、この言語の文字がありません。
+bar-more = その他
 bar-hide = 名前を隠す
     .key = F8
 bar-show = 名前を表示する

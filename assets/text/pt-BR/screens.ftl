@@ -34,6 +34,7 @@ bar-colours = Cores
     .contrast = Alto contraste
 bar-language = Idioma
     .no-letters = Este computador não tem letras para este idioma.
+bar-more = Mais
 bar-hide = Ocultar nomes
     .key = F8
 bar-show = Mostrar nomes

@@ -1,9 +1,9 @@
 # Kommt die geschützte Leitung zustande?
 
 tls_completes-completed = Die Sicherheitsprüfung ist gelungen.
-    .seen = Die Sicherheitsprüfung ging gut aus, mit { $version } und { $suite }.
+    .seen = Die Sicherheitsprüfung ging gut aus.
     .meaning = Die Leitung zum Arbeitscomputer ist jetzt geschützt.
-    .proves-not = Ein vollständiger TLS-Handshake ist kurz; der Verlust großer Pakete kann sich noch nach der Anmeldung zeigen. Das Vertrauen in das Zertifikat wird gesondert beurteilt.
+    .proves-not = Ein vollständiger TLS-Handshake ist kurz; der Verlust großer Pakete kann sich noch nach der Anmeldung zeigen. Das Vertrauen in das Zertifikat wird gesondert beurteilt. Verwendet wurden { $version } und { $suite }.
 
 tls_completes-reset = Der Arbeitscomputer kappte die Leitung während der Sicherheitsprüfung.
     .seen = Er stimmte einer Sicherheitsprüfung zu und kappte dann bei unserer ersten Nachricht die Leitung.

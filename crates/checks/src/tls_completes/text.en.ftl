@@ -1,9 +1,9 @@
 # Does the protected line come about?
 
 tls_completes-completed = The security check went through.
-    .seen = The security check ended well, with { $version } and { $suite }.
+    .seen = The security check ended well.
     .meaning = The line to the work computer is now protected.
-    .proves-not = A complete TLS handshake is short; loss of large packets can still show after sign-in. Trust in the certificate is judged apart.
+    .proves-not = A complete TLS handshake is short; loss of large packets can still show after sign-in. Trust in the certificate is judged apart. It used { $version } and { $suite }.
 
 tls_completes-reset = The work computer cut the line during the security check.
     .seen = It agreed to a security check and then cut the line at our first message.

@@ -1,9 +1,9 @@
 # ¿Se establece la línea protegida?
 
 tls_completes-completed = El control de seguridad se completó.
-    .seen = El control de seguridad terminó bien, con { $version } y { $suite }.
+    .seen = El control de seguridad terminó bien.
     .meaning = La línea hacia el equipo del trabajo está ahora protegida.
-    .proves-not = Un protocolo de enlace (handshake) TLS completo es corto; la pérdida de paquetes grandes todavía puede aparecer tras el inicio de sesión. La confianza en el certificado se juzga aparte.
+    .proves-not = Un protocolo de enlace (handshake) TLS completo es corto; la pérdida de paquetes grandes todavía puede aparecer tras el inicio de sesión. La confianza en el certificado se juzga aparte. Usó { $version } y { $suite }.
 
 tls_completes-reset = El equipo del trabajo cortó la línea durante el control de seguridad.
     .seen = Aceptó un control de seguridad y cortó la línea ante nuestro primer mensaje.

@@ -1,9 +1,9 @@
 # La ligne protégée s'établit-elle ?
 
 tls_completes-completed = Le contrôle de sécurité a réussi.
-    .seen = Le contrôle de sécurité s'est bien terminé, avec { $version } et { $suite }.
+    .seen = Le contrôle de sécurité s'est bien terminé.
     .meaning = La ligne vers l'ordinateur de travail est maintenant protégée.
-    .proves-not = Un handshake TLS complet est court ; une perte de gros paquets peut encore apparaître après l'ouverture de session. La confiance dans le certificat est jugée à part.
+    .proves-not = Un handshake TLS complet est court ; une perte de gros paquets peut encore apparaître après l'ouverture de session. La confiance dans le certificat est jugée à part. Il a utilisé { $version } et { $suite }.
 
 tls_completes-reset = L'ordinateur de travail a coupé la ligne pendant le contrôle de sécurité.
     .seen = Il a accepté un contrôle de sécurité, puis a coupé la ligne à notre premier message.

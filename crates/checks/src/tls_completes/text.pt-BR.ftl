@@ -1,9 +1,9 @@
 # A linha protegida se forma?
 
 tls_completes-completed = A verificação de segurança deu certo.
-    .seen = A verificação de segurança terminou bem, com { $version } e { $suite }.
+    .seen = A verificação de segurança terminou bem.
     .meaning = A linha até o computador do trabalho agora está protegida.
-    .proves-not = Um handshake TLS completo é curto; a perda de pacotes grandes ainda pode aparecer depois do logon. A confiança no certificado é avaliada à parte.
+    .proves-not = Um handshake TLS completo é curto; a perda de pacotes grandes ainda pode aparecer depois do logon. A confiança no certificado é avaliada à parte. Usou { $version } e { $suite }.
 
 tls_completes-reset = O computador do trabalho cortou a linha durante a verificação de segurança.
     .seen = Ele aceitou uma verificação de segurança e cortou a linha na nossa primeira mensagem.
