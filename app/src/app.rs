@@ -10,12 +10,12 @@ use guide::Text;
 use model::Language;
 use tokio::sync::mpsc::Receiver;
 
-use crate::effects::{Asked, Effects, News};
+use crate::effects::{Effects, News};
 use crate::record::Recorder;
 use crate::screens::page::Page;
 use crate::screens::{self, Scene};
 use crate::window::Rescue;
-use crate::wizard::{Action, State};
+use crate::wizard::{Action, Asked, Effect, State};
 use crate::wording::Wording;
 
 const ALL_STEPS: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::L);
@@ -50,16 +50,16 @@ impl App {
     pub(crate) fn new(
         ctx: &Context,
         text: Arc<Text>,
-        state: State,
+        mut state: State,
         rescue: Option<Arc<Rescue>>,
     ) -> Result<Self, kit::TokenError> {
         kit::install(ctx)?;
         kit::choose(ctx, state.look);
         kit::still(ctx, state.still);
         let waker = ctx.clone();
-        let (effects, inbox) = Effects::new(Arc::new(move || waker.request_repaint()));
+        let (mut effects, inbox) = Effects::new(Arc::new(move || waker.request_repaint()));
+        effects.show_dialogs();
         let mut wording = Wording::new(text);
-        let mut state = state;
         wording.resume(&mut state);
         let mut app = Self {
             state,
@@ -125,13 +125,18 @@ impl App {
             text: self.wording.text(),
             fresh,
         };
-        let title = scene.title();
-        let page = self.page.get_or_insert_with(|| scene.page());
-        let done = screens::show(&scene, page, ui).or_else(|| shortcut(&ctx));
-        if self.title != title {
-            self.title.clone_from(&title);
-            ctx.send_viewport_cmd(ViewportCommand::Title(title));
-        }
+        let page = self.page.get_or_insert_with(|| {
+            // What changes the screen's words is all that changes its title.
+            let title = scene.title();
+            if self.title != title {
+                self.title.clone_from(&title);
+                ctx.send_viewport_cmd(ViewportCommand::Title(title));
+            }
+            scene.page()
+        });
+        let done = screens::show(&scene, page, ui)
+            .or_else(|| shortcut(&ctx))
+            .or_else(|| dropped(&ctx));
         if copying && let Some(words) = kit::take_transcript(&ctx) {
             ctx.copy_text(words);
         }
@@ -150,7 +155,8 @@ impl App {
         self.page = None;
         let effect = self.state.apply(action);
         // A picture for a test touches nothing outside.
-        let effect = effect.filter(|effect| self.rescue.is_some() || effect.is_the_faces());
+        let effect =
+            effect.filter(|effect| self.rescue.is_some() || matches!(effect, Effect::Face(_)));
         match effect.and_then(|effect| self.effects.perform(effect)) {
             Some(Asked::Copy(words)) => ctx.copy_text(words),
             Some(Asked::Reword) => self.reword(ctx),
@@ -173,9 +179,6 @@ impl App {
 
     /// Everything in the words that were asked for.
     fn reword(&mut self, ctx: &Context) {
-        if let Some(language) = self.state.language {
-            self.wording.speak(language);
-        }
         let words = self.wording.reworded(&self.state);
         self.fold(ctx, words);
     }
@@ -203,6 +206,15 @@ fn wants_copy(ctx: &Context) -> bool {
             .plugin::<egui::text_selection::LabelSelectionState>()
             .lock()
             .has_selection()
+}
+
+/// A file that was dropped on the window; the first of several.
+fn dropped(ctx: &Context) -> Option<Action> {
+    let file = ctx.input(|input| {
+        let file = input.raw.dropped_files.first()?;
+        Some(file.path().to_owned())
+    })?;
+    Some(Action::Dropped(file))
 }
 
 fn shortcut(ctx: &Context) -> Option<Action> {

@@ -3,11 +3,14 @@
 //! The only part of the window that touches the network. News go back over one bounded channel; the
 //! window is woken with a plain `Fn()`.
 
+mod client;
+mod dialog;
 mod line;
 mod saved;
+pub(crate) mod write;
 
 use std::collections::BTreeSet;
-use std::io::{self, Write as _};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -18,14 +21,13 @@ use tokio::runtime::Runtime;
 use tokio::sync::mpsc::{self, Receiver, Sender};
 use tokio_util::sync::CancellationToken;
 
+use self::dialog::Answer;
+use self::write::Over;
 use crate::cli;
-use crate::wizard::{Action, Effect, Goal, RunEvent, step_checks};
+use crate::wizard::{Action, Asked, Effect, Goal, Remark, RunEvent, Saved, Told, step_checks};
 
 /// News that may wait for the window; a run has fewer.
 const NEWS: usize = 256;
-
-/// Names of one kind in one folder before it is given up.
-const NAMES: u32 = 1000;
 
 /// Wakes the window.
 pub(crate) type Wake = Arc<dyn Fn() + Send + Sync>;
@@ -39,21 +41,12 @@ pub(crate) enum News {
     Seen(u32, Box<Observed>),
 }
 
-/// What only the face that shows the wizard can do.
-#[derive(Debug, PartialEq)]
-pub(crate) enum Asked {
-    /// This text to the clipboard.
-    Copy(String),
-    /// Everything in other words.
-    Reword,
-    /// The end.
-    Close,
-}
-
 /// The hands of the wizard.
 pub(crate) struct Effects {
     wake: Wake,
     news: Sender<News>,
+    /// Whether this face can show the system's dialogs.
+    has_dialogs: bool,
     // Made with the first run: a start of the program waits for nothing.
     runtime: Option<Runtime>,
     cancel: CancellationToken,
@@ -87,18 +80,22 @@ impl Effects {
         let effects = Self {
             wake,
             news,
+            has_dialogs: false,
             runtime: None,
             cancel: CancellationToken::new(),
         };
         (effects, inbox)
     }
 
+    /// From now on the system's dialogs may be shown.
+    pub(crate) fn show_dialogs(&mut self) {
+        self.has_dialogs = true;
+    }
+
     /// Does it, or begins to. What is the face's to do is returned.
     pub(crate) fn perform(&mut self, effect: Effect) -> Option<Asked> {
         match effect {
-            Effect::Copy(text) => return Some(Asked::Copy(text)),
-            Effect::Reword => return Some(Asked::Reword),
-            Effect::Close => return Some(Asked::Close),
+            Effect::Face(asked) => return Some(asked),
             Effect::CancelRun => self.cancel.cancel(),
             Effect::StartRun { run, goal } => self.check(run, goal, BTreeSet::new()),
             Effect::Recheck { run, goal, step } => self.check(run, goal, step_checks(step)),
@@ -107,6 +104,20 @@ impl Effects {
             }
             Effect::FindFiles => self.look(|| Action::Files(saved::connections())),
             Effect::FindVpn => self.look(|| Action::VpnIsUp(checks::vpn_is_up())),
+            Effect::FindClient => self.look(|| Action::OpensFiles(client::find().is_some())),
+            Effect::ReadFile(path) => {
+                self.look(move || Action::Read(saved::open(&path).map(Box::new)));
+            }
+            Effect::PickFile => self.ask_for_file(),
+            Effect::SaveFile { stem, bytes } => self.save(stem, bytes),
+            Effect::Connect(path) => self.look(move || Action::Tried(connect(&path))),
+            Effect::OpenFolder(path) => self.look(move || {
+                let shown = client::show_folder(&path);
+                shown.map_or_else(
+                    |error| Action::Tried(Told::NoFolder(error.to_string())),
+                    |()| Action::Tried(Told::Folder),
+                )
+            }),
         }
         None
     }
@@ -127,6 +138,59 @@ impl Effects {
     fn look(&self, ask: impl FnOnce() -> Action + Send + 'static) {
         let post = self.post(0);
         std::thread::spawn(move || post.tell(ask()));
+    }
+
+    /// Asks the person for a connection file. Where there is no dialog they can drop or type one.
+    fn ask_for_file(&mut self) {
+        let has_dialogs = self.has_dialogs;
+        self.talk(async move {
+            let answer = if has_dialogs {
+                dialog::pick().await
+            } else {
+                Answer::NoDialog
+            };
+            Some(Action::Read(match answer {
+                Answer::File(path) => saved::open(&path).map(Box::new),
+                Answer::NoDialog => Err(Remark::plain("remark-file_no_dialog")),
+                Answer::Nothing => return None,
+            }))
+        });
+    }
+
+    /// Saves a file where the person wants it; where there is no dialog, with their documents.
+    fn save(&mut self, stem: String, bytes: Vec<u8>) {
+        let has_dialogs = self.has_dialogs;
+        self.talk(async move {
+            let answer = if has_dialogs {
+                dialog::save(format!("{stem}.{}", dialog::ENDING)).await
+            } else {
+                Answer::NoDialog
+            };
+            let written = match answer {
+                Answer::File(path) => written(path, &bytes),
+                Answer::NoDialog => write::new_in(&documents(), &stem, dialog::ENDING, &bytes),
+                Answer::Nothing => return Some(Action::Saved(Saved::Nowhere)),
+            };
+            Some(Action::Saved(match written {
+                Ok(path) => Saved::At(path),
+                Err(error) => Saved::Failed(error.to_string()),
+            }))
+        });
+    }
+
+    /// Waits for the person beside everything else.
+    fn talk(&mut self, talk: impl Future<Output = Option<Action>> + Send + 'static) {
+        let post = self.post(0);
+        match self.runtime() {
+            Ok(runtime) => {
+                runtime.spawn(async move {
+                    if let Some(action) = talk.await {
+                        post.last(News::Action(action)).await;
+                    }
+                });
+            }
+            Err(error) => post.tell(Action::Saved(Saved::Failed(error.to_string()))),
+        }
     }
 
     fn post(&self, run: u32) -> Post {
@@ -206,24 +270,35 @@ impl Post {
     }
 }
 
-/// Writes a text into a new file of this folder, `stem.txt` or `stem-2.txt` and so on: whole or not
-/// at all, never over another, and readable by this person alone. Its path comes back.
-pub(crate) fn write_new(folder: &Path, stem: &str, text: &str) -> io::Result<PathBuf> {
-    let mut file = tempfile::NamedTempFile::new_in(folder)?;
-    file.write_all(text.as_bytes())?;
-    file.as_file().sync_all()?;
-    for number in 1..=NAMES {
-        let path = folder.join(match number {
-            1 => format!("{stem}.txt"),
-            number => format!("{stem}-{number}.txt"),
-        });
-        match file.persist_noclobber(&path) {
-            Ok(_) => return Ok(path),
-            Err(taken) if taken.error.kind() == io::ErrorKind::AlreadyExists => file = taken.file,
-            Err(other) => return Err(other.error),
-        }
+/// Where files go when nobody can be asked.
+fn documents() -> PathBuf {
+    let usual = dirs::document_dir().filter(|folder| folder.is_dir());
+    usual
+        .or_else(dirs::home_dir)
+        .unwrap_or_else(std::env::temp_dir)
+}
+
+/// Writes to the place that the person chose. A connection file is known by its ending; with it the
+/// name may be that of another file, about which the dialog has not asked.
+fn written(path: PathBuf, bytes: &[u8]) -> io::Result<PathBuf> {
+    let ending = path.extension().unwrap_or_default();
+    if ending.eq_ignore_ascii_case(dialog::ENDING) {
+        return write::at(&path, bytes, Over::Allowed).map(|()| path);
     }
-    Err(io::ErrorKind::AlreadyExists.into())
+    let folder = path.parent().ok_or(io::ErrorKind::NotFound)?;
+    let stem = path.file_name().unwrap_or_default().to_string_lossy();
+    write::new_in(folder, &stem, dialog::ENDING, bytes)
+}
+
+fn connect(file: &Path) -> Told {
+    let started = match client::find() {
+        Some(client) => client::open(&client, file),
+        None => Err(io::ErrorKind::NotFound.into()),
+    };
+    match started {
+        Ok(()) => Told::Started,
+        Err(error) => Told::NotStarted(error.to_string()),
+    }
 }
 
 /// The computer that a goal leads to, and the practice computer that lives as long as the run.
@@ -342,20 +417,6 @@ mod tests {
         assert!(began.elapsed() < Duration::from_secs(3));
     }
 
-    #[test]
-    fn a_report_is_never_written_over_another() {
-        let folder = tempfile::tempdir().unwrap();
-        let paths =
-            ["one", "two", "three"].map(|text| write_new(folder.path(), "report", text).unwrap());
-        let names = paths.each_ref().map(|path| path.file_name().unwrap());
-        assert_eq!(names, ["report.txt", "report-2.txt", "report-3.txt"]);
-        let texts = paths.map(|path| std::fs::read_to_string(path).unwrap());
-        assert_eq!(texts, ["one", "two", "three"]);
-        let left = std::fs::read_dir(folder.path()).unwrap().count();
-        assert_eq!(left, 3, "nothing half-written stays");
-        assert!(write_new(&folder.path().join("none"), "report", "four").is_err());
-    }
-
     /// A step whose checks were made again, on a computer that is well, is seen to be well.
     #[test]
     fn a_step_that_is_checked_again_stands_as_its_checks_do() {
@@ -383,7 +444,7 @@ mod tests {
     fn text_for_the_clipboard_is_handed_back() {
         let (mut effects, _inbox, _) = hands();
         assert_eq!(
-            effects.perform(Effect::Copy("words".into())),
+            effects.perform(Effect::Face(Asked::Copy("words".into()))),
             Some(Asked::Copy("words".to_owned()))
         );
         assert!(effects.runtime.is_none(), "nothing was started for it");

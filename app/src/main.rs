@@ -8,6 +8,7 @@
 mod app;
 mod cli;
 mod effects;
+mod evidence;
 #[cfg(test)]
 mod fixture;
 mod keep;

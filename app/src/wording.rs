@@ -40,9 +40,6 @@ impl Wording {
 
     /// Goes on with a state that another face, or a record, has left: perhaps in other words.
     pub(crate) fn resume(&mut self, state: &mut State) {
-        if let Some(language) = state.language {
-            self.speak(language);
-        }
         if state.language.is_some() || state.hidden {
             let words = self.reworded(state);
             state.apply(words);
@@ -63,8 +60,11 @@ impl Wording {
         }
     }
 
-    /// All that is known, in the words of the moment.
+    /// All that is known in the words that the state asks for; from now on they are spoken.
     pub(crate) fn reworded(&mut self, state: &State) -> Action {
+        if let Some(language) = state.language {
+            self.speak(language);
+        }
         let found = state.found.as_deref();
         let mut again = |found: &Found| match &found.observed {
             Some(observed) => self.report(observed, state.hidden),

@@ -2,9 +2,10 @@
 
 use checks::CheckId;
 use clap::builder::PossibleValuesParser;
-use clap::{Arg, ArgAction, Command};
+use clap::{Arg, ArgAction, ArgGroup, Command};
 use guide::Text;
 use model::{Fact, Kind, Language};
+use rdp_file::Share;
 use strum::IntoEnumIterator as _;
 
 use crate::window::Renderer;
@@ -22,6 +23,7 @@ pub(super) fn command(text: &Text) -> Command {
         .subcommand(check(text))
         .subcommand(watch(text))
         .subcommand(explain(text))
+        .subcommand(rdp(text))
         .subcommand(practice(text))
 }
 
@@ -117,6 +119,84 @@ fn explain(text: &Text) -> Command {
         )
         .arg(flag("json", say("help-explain-json")))
         .arg(language(text))
+}
+
+fn rdp(text: &Text) -> Command {
+    let say = |id: &str| text.say(id);
+    let shares = Fact::texts(
+        "shares",
+        Kind::Enum,
+        Share::iter().map(|share| share.to_string()),
+    );
+    let keep =
+        option("keep", "THING,…", text.say_with("help-rdp-keep", &[shares])).value_delimiter(',');
+    let make = |name: &'static str, about: &str, gateway: &str| {
+        Command::new(name)
+            .about(say(about))
+            .after_help(say("help-rdp-exit"))
+            .arg(
+                option("output", "FILE", say("help-rdp-output"))
+                    .short('o')
+                    .required(true),
+            )
+            .arg(option("gateway", "HOST", say(gateway)))
+            .arg(option("user", "NAME", say("help-rdp-user")))
+            .arg(keep.clone())
+            .arg(option("from-report", "FILE", say("help-rdp-from-report")))
+            .arg(flag("force", say("help-rdp-force")))
+            .arg(language(text))
+    };
+    let host = Arg::new("host")
+        .value_name("HOST")
+        .help(say("help-rdp-host"));
+    Command::new("rdp")
+        .about(say("help-rdp"))
+        .subcommand_required(true)
+        .disable_help_subcommand(true)
+        .arg(language(text))
+        .subcommand(make("new", "help-rdp-new", "help-rdp-gateway-new").arg(host))
+        .subcommand(
+            make("harden", "help-rdp-harden", "help-rdp-gateway").arg(connection_file(text)),
+        )
+        .subcommand(
+            Command::new("lint")
+                .about(say("help-rdp-lint"))
+                .after_help(say("help-rdp-lint-exit"))
+                .arg(connection_file(text))
+                .arg(flag("json", say("help-rdp-lint-json")))
+                .arg(language(text)),
+        )
+        .subcommand(sign(text))
+        .subcommand(
+            Command::new("verify")
+                .about(say("help-rdp-verify"))
+                .after_help(say("help-rdp-verify-exit"))
+                .arg(connection_file(text))
+                .arg(flag("json", say("help-rdp-verify-json")))
+                .arg(language(text)),
+        )
+}
+
+fn sign(text: &Text) -> Command {
+    let say = |id: &str| text.say(id);
+    Command::new("sign")
+        .about(say("help-rdp-sign"))
+        .after_help(say("help-rdp-exit"))
+        .arg(connection_file(text))
+        .arg(option("cert", "FILE", say("help-rdp-cert")).requires("key"))
+        .arg(option("key", "FILE", say("help-rdp-key")).requires("cert"))
+        .arg(option("pfx", "FILE", say("help-rdp-pfx")).conflicts_with_all(["cert", "key"]))
+        .arg(option("output", "FILE", say("help-rdp-sign-output")).short('o'))
+        .arg(flag("force", say("help-rdp-force")))
+        .arg(language(text))
+        .group(ArgGroup::new("with").args(["cert", "pfx"]).required(true))
+}
+
+fn connection_file(text: &Text) -> Arg {
+    Arg::new("file")
+        .value_name("FILE")
+        .help(text.say("help-rdp-file"))
+        .required(true)
 }
 
 fn language(text: &Text) -> Arg {

@@ -3,10 +3,12 @@
 mod arguments;
 mod check;
 mod explain;
+pub(crate) mod file;
 pub(crate) mod output;
 mod place;
 mod practice;
 mod progress;
+mod rdp;
 mod target;
 mod watch;
 pub(crate) mod words;
@@ -22,7 +24,7 @@ use model::{Fact, Kind, Language};
 
 use crate::window::{self, Renderer};
 
-pub(crate) use target::{of_file as target_of_file, saw};
+pub(crate) use target::{of_document as target_of_document, saw};
 
 /// What the program ends with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -101,6 +103,11 @@ impl Wrong {
         self
     }
 
+    /// The id of its sentence.
+    pub(crate) fn id(&self) -> &str {
+        &self.id
+    }
+
     /// The one sentence, on standard error.
     fn say(&self, text: &Text) -> Exit {
         output::complain(&text.say_with(&self.id, &self.facts));
@@ -134,6 +141,7 @@ pub(crate) fn run(arguments: impl IntoIterator<Item = OsString>) -> Asked {
         Some(("check", matches)) => Asked::Done(check::run(matches, &text)),
         Some(("watch", matches)) => Asked::Done(watch::run(matches, &text)),
         Some(("explain", matches)) => Asked::Done(explain::run(matches, &text)),
+        Some(("rdp", matches)) => Asked::Done(rdp::run(matches, &text)),
         Some(("practice", matches)) => Asked::Done(practice::run(matches, &text)),
         _ => Asked::Window(Box::new(window_call(&matches, text))),
     }

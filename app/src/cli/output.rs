@@ -28,3 +28,9 @@ pub(crate) fn tell(text: &str) -> bool {
 pub(crate) fn complain(line: &str) {
     let _ = writeln!(io::stderr().lock(), "{line}");
 }
+
+/// Writes a question to standard error; the answer stands behind it.
+pub(crate) fn ask(question: &str) {
+    let mut err = io::stderr().lock();
+    let _ = write!(err, "{question} ").and_then(|()| err.flush());
+}

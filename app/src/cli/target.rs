@@ -1,33 +1,33 @@
 //! The target of a call: typed, or read from a connection file.
 
-use std::fs::File;
-use std::io::{ErrorKind, Read as _};
 use std::net::IpAddr;
 use std::path::Path;
 
 use checks::Saw;
 use model::codes::{Role, find};
-use model::{Fact, Gateway, Host, RDP_PORT, Target, TargetError};
+use model::{Gateway, Host, RDP_PORT, Target, TargetError};
 use rdp_file::Document;
 
-use super::Wrong;
-
-/// No connection file comes near this size, in bytes.
-const FILE_LIMIT: u64 = 1024 * 1024;
+use super::{Wrong, file};
 
 /// Reads `HOST`, `HOST:PORT`, an address, or the path of a `.rdp` file.
 pub(crate) fn read(text: &str) -> Result<Target, Wrong> {
-    if text.contains("://") {
-        return Err(Wrong::plain("target-scheme"));
-    }
     let is_file = Path::new(text.trim())
         .extension()
         .is_some_and(|extension| extension.eq_ignore_ascii_case("rdp"));
     if is_file {
         of_file(text.trim())
     } else {
-        Target::parse(text).map_err(|error| wrong(&error))
+        typed(text)
     }
+}
+
+/// Reads `HOST`, `HOST:PORT` or an address.
+pub(super) fn typed(text: &str) -> Result<Target, Wrong> {
+    if text.contains("://") {
+        return Err(Wrong::plain("target-scheme"));
+    }
+    Target::parse(text).map_err(|error| wrong(&error))
 }
 
 /// Reads a gateway's name or address.
@@ -37,14 +37,21 @@ pub(crate) fn gateway(text: &str) -> Result<Gateway, Wrong> {
 
 /// Reads the address, the port and the gateway of a `.rdp` file.
 pub(crate) fn of_file(path: &str) -> Result<Target, Wrong> {
-    let document = Document::parse(&read_file(path)?)
-        .map_err(|_| Wrong::new("file-not_text", "path", path))?;
-    let address = document
-        .text("full address")
-        .ok_or_else(|| Wrong::new("file-no_address", "path", path))?;
+    of_document(&file::document(path)?, path)
+}
+
+/// The same of one that was read from this path.
+pub(crate) fn of_document(document: &Document, path: &str) -> Result<Target, Wrong> {
+    let only = |name| {
+        document
+            .only(name)
+            .map_err(|two| file::two_values(path, &two))
+    };
+    let address =
+        only("full address")?.ok_or_else(|| Wrong::new("file-no_address", "path", path))?;
     let mut target = Target::parse(address).map_err(|error| wrong(&error))?;
     if target.port == RDP_PORT
-        && let Some(port) = document.text("server port")
+        && let Some(port) = only("server port")?
     {
         target.port = port
             .parse()
@@ -54,37 +61,13 @@ pub(crate) fn of_file(path: &str) -> Result<Target, Wrong> {
     }
     // 0 and 4 never use it, 1 always, 2 and 3 when the direct way fails.
     let usage = document.number("gatewayusagemethod").unwrap_or(0);
-    if let (Some(host), 1..=3) = (document.text("gatewayhostname"), usage) {
+    if let (Some(host), 1..=3) = (only("gatewayhostname")?, usage) {
         target.gateway = Some(Gateway {
             always: usage == 1,
             ..gateway(host)?
         });
     }
     Ok(target)
-}
-
-fn read_file(path: &str) -> Result<Vec<u8>, Wrong> {
-    let unreadable = |error: &std::io::Error| {
-        if error.kind() == ErrorKind::NotFound {
-            return Wrong::new("file-missing", "path", path);
-        }
-        Wrong::new("file-unreadable", "path", path).with(Fact::text(
-            "reason",
-            model::Kind::Enum,
-            error.to_string(),
-        ))
-    };
-    let mut bytes = Vec::new();
-    File::open(path)
-        .and_then(|file| file.take(FILE_LIMIT + 1).read_to_end(&mut bytes))
-        .map_err(|error| unreadable(&error))?;
-    if u64::try_from(bytes.len()).unwrap_or(u64::MAX) > FILE_LIMIT {
-        return Err(Wrong::new("file-too_large", "path", path).with(Fact::whole(
-            "limit",
-            i64::try_from(FILE_LIMIT).unwrap_or(i64::MAX),
-        )));
-    }
-    Ok(bytes)
 }
 
 /// The sentence for what can't be meant.

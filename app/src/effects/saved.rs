@@ -1,11 +1,12 @@
-//! The connections that are saved in the usual folders. Reads them, and nothing else.
+//! Connection files: those in the usual folders, and one that the person brings. Reads them, and
+//! nothing else.
 
 use std::fs::DirEntry;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use crate::cli;
-use crate::wizard::SavedConnection;
+use crate::cli::{self, file::document};
+use crate::wizard::{Remark, SavedConnection};
 
 /// As many as fit a screen.
 const SHOWN: usize = 6;
@@ -60,10 +61,34 @@ fn file(entry: &DirEntry) -> Option<(SystemTime, PathBuf)> {
 }
 
 fn read(path: &Path) -> Option<SavedConnection> {
-    Some(SavedConnection {
-        name: path.file_stem()?.to_string_lossy().into_owned(),
-        target: cli::target_of_file(path.to_str()?).ok()?,
+    open(path).ok()
+}
+
+/// Reads one file; what is wrong with it is said in the window's words.
+pub(super) fn open(path: &Path) -> Result<SavedConnection, Remark> {
+    let name = path.file_stem().unwrap_or_default().to_string_lossy();
+    let shown = path.display().to_string();
+    let document = document(&shown).map_err(|wrong| remark(wrong.id(), &shown))?;
+    let target = cli::target_of_document(&document, &shown);
+    let target = target.map_err(|wrong| remark(wrong.id(), &shown))?;
+    Ok(SavedConnection {
+        name: name.into_owned(),
+        target,
+        document: document.without_secrets().0,
     })
+}
+
+fn remark(id: &str, path: &str) -> Remark {
+    let id = match id {
+        "file-missing" => "remark-file_missing",
+        "file-no_address" => "remark-file_no_address",
+        "file-two_values" => "remark-file_two_values",
+        _ => "remark-file_unusable",
+    };
+    Remark {
+        id: id.to_owned(),
+        text: path.to_owned(),
+    }
 }
 
 #[cfg(test)]
@@ -102,6 +127,28 @@ mod tests {
                 ("old".to_owned(), "pc-1".to_owned())
             ]
         );
+    }
+
+    #[test]
+    fn what_is_wrong_with_a_file_is_said() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.rdp");
+        assert_eq!(open(&path).unwrap_err().id, "remark-file_missing");
+        for (bytes, id) in [
+            (b"username:s:a".as_slice(), "remark-file_no_address"),
+            (
+                b"full address:s:a\nfull address:s:b",
+                "remark-file_two_values",
+            ),
+            (b"MZ\0\0", "remark-file_unusable"),
+            (b"full address:s:a b", "remark-file_unusable"),
+        ] {
+            std::fs::write(&path, bytes).unwrap();
+            assert_eq!(open(&path).unwrap_err().id, id);
+        }
+        std::fs::write(&path, "full address:s:pc\npassword 51:b:0102\n").unwrap();
+        let saved = open(&path).unwrap();
+        assert_eq!(saved.document.all("password 51").count(), 0);
     }
 
     #[test]

@@ -37,23 +37,24 @@ fn steps(scene: &Scene<'_>, ui: &mut Ui) {
     let Step::Checklist { step, .. } = scene.state.step else {
         return;
     };
-    let marks: Vec<_> = StepId::iter()
-        .map(|step| match scene.state.status_of(step) {
-            Status::NotChecked if scene.state.is_finished(step) => Mark::NotApplicable,
-            status => mark(status),
+    let all: Vec<(StepId, Status)> = StepId::iter()
+        .map(|step| (step, scene.state.status_of(step)))
+        .collect();
+    let marks: Vec<_> = all
+        .iter()
+        .map(|(step, status)| match status {
+            Status::NotChecked if scene.state.is_finished(*step) => Mark::NotApplicable,
+            status => mark(*status),
         })
         .collect();
     ui.scope(|ui| {
         ui.set_max_width(STEPPER.min(ui.available_width()));
-        kit::stepper(ui, &counted(scene), &marks, step.number() - 1);
+        kit::stepper(ui, &counted(scene, &all), &marks, step.number() - 1);
     });
 }
 
 /// How many steps stand how, in words.
-fn counted(scene: &Scene<'_>) -> String {
-    let all: Vec<Status> = StepId::iter()
-        .map(|step| scene.state.status_of(step))
-        .collect();
+fn counted(scene: &Scene<'_>, all: &[(StepId, Status)]) -> String {
     let states = [
         Status::Fine,
         Status::Warning,
@@ -61,7 +62,7 @@ fn counted(scene: &Scene<'_>) -> String {
         Status::NotChecked,
         Status::NotApplicable,
     ];
-    let counts = states.map(|state| (state, all.iter().filter(|one| **one == state).count()));
+    let counts = states.map(|state| (state, all.iter().filter(|(_, one)| *one == state).count()));
     let told = counts.iter().filter(|(_, count)| *count > 0);
     let told = told.map(|(state, count)| format!("{}: {count}", scene.status(*state)));
     told.collect::<Vec<_>>().join(", ")

@@ -94,6 +94,9 @@ fn commands(scene: &Scene<'_>, report: &Report) -> Part {
     } else {
         offers.push(scene.offer(false, "button-finish", Action::Finish));
     }
+    if scene.state.can_make_a_file() {
+        offers.push(scene.offer(false, "button-safe_file", Action::MakeFile));
+    }
     Part::Commands(offers)
 }
 
@@ -148,7 +151,7 @@ fn told(scene: &Scene<'_>, report: &Report) -> Vec<String> {
     if entry.update == Known::Yes {
         told.push(scene.part(ID, "told-update"));
     }
-    let network = report.checks.iter().find(|check| check.id == "network_up");
+    let network = report.check("network_up");
     let verdict = network.and_then(|check| check.verdict.as_deref());
     if entry.route == Route::Vpn && !matches!(verdict, None | Some("through_vpn")) {
         told.push(scene.part(ID, "told-vpn"));

@@ -105,11 +105,7 @@ fn banner(scene: &Scene<'_>, step: StepId, again: &Again) -> Option<Part> {
 
 fn outcome(scene: &Scene<'_>, step: StepId, before: &[Standing]) -> (Tone, String) {
     let own = mark(scene.state.status_of(step));
-    let healthy = scene
-        .state
-        .report()
-        .is_some_and(|report| report.cause.step.is_none());
-    let (mark, words) = if step_checks(step).is_empty() && healthy {
+    let (mark, words) = if step_checks(step).is_empty() && scene.state.is_well() {
         (Mark::Fine, scene.part(ID, "healthy"))
     } else if scene.state.status_of(step) == Status::Fine {
         (Mark::Fine, scene.part(ID, "better"))

@@ -1,7 +1,7 @@
 //! Draws a page in the window. It adds nothing to what the page says.
 
 use egui::{Event, Key, Ui};
-use kit::{Choice, Delay, DelayWords, Icon};
+use kit::{Choice, Delay, DelayWords, Dialog, Icon};
 
 use super::Scene;
 use super::page::{Answer, Field, Offer, Page, Part, StepRow, Stop};
@@ -68,6 +68,19 @@ fn part(scene: &Scene<'_>, part: &Part, ui: &mut Ui) -> Option<Action> {
             return kit::command(ui, purpose, place, line, copy)
                 .then(|| Action::Copy(copied.clone()));
         }
+        Part::Setting {
+            row,
+            meaning,
+            change,
+        } => {
+            let button = change.as_ref();
+            let button = button.map(|change| (change.words.as_str(), change.name.as_str()));
+            let is_pressed = kit::setting(ui, row.mark, &row.title, &row.state, meaning, button);
+            return change
+                .as_ref()
+                .filter(|_| is_pressed)
+                .map(|change| change.action.clone());
+        }
         Part::Copy { words, text } => {
             return kit::icon_button(ui, Some(Icon::Copy), words)
                 .clicked()
@@ -101,9 +114,21 @@ fn say(part: &Part, ui: &mut Ui) {
         Part::Picture {
             name,
             title,
+            mark,
             lines,
-            button,
-        } => kit::dialog_picture(ui, name, title, lines, button),
+            boxes,
+            buttons,
+        } => kit::dialog_picture(
+            ui,
+            name,
+            &Dialog {
+                title,
+                mark: *mark,
+                lines,
+                boxes,
+                buttons,
+            },
+        ),
         Part::Path { name, stops } => path(name, stops, ui),
         Part::Delays { name, words, calls } => delays(name, words, calls, ui),
         Part::Progress {

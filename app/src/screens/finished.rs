@@ -4,6 +4,7 @@ use model::{Status, StepId};
 use strum::IntoEnumIterator as _;
 
 use super::page::{Page, Part};
+use super::words::fact;
 use super::{Scene, all_steps};
 use crate::wizard::Action;
 
@@ -13,13 +14,9 @@ pub(super) fn page(scene: &Scene<'_>) -> Page {
     let open: Vec<StepId> = StepId::iter()
         .filter(|step| is_open(scene, *step))
         .collect();
-    let healthy = scene
-        .state
-        .report()
-        .is_some_and(|report| report.cause.step.is_none());
     let lead = match scene.state.report() {
         None => "lead-none",
-        Some(_) if healthy && open.is_empty() => "lead-well",
+        Some(_) if scene.state.is_well() && open.is_empty() => "lead-well",
         Some(_) => "lead-open",
     };
     let mut parts = vec![Part::Lead(scene.part(ID, lead)), commands(scene)];
@@ -32,10 +29,7 @@ pub(super) fn page(scene: &Scene<'_>) -> Page {
             Part::Steps(rows.collect()),
         ]));
     }
-    parts.push(Part::Card(vec![
-        Part::Section(scene.part(ID, "changed")),
-        Part::Paragraph(scene.part(ID, "changed-nothing")),
-    ]));
+    parts.push(Part::Card(changed(scene)));
     parts.push(Part::Card(vec![
         Part::Section(scene.part(ID, "back")),
         Part::Numbered(scene.text.numbered(ID, "back", &[])),
@@ -44,6 +38,24 @@ pub(super) fn page(scene: &Scene<'_>) -> Page {
         heading: scene.say(ID),
         parts,
     }
+}
+
+/// What is different on this computer now.
+fn changed(scene: &Scene<'_>) -> Vec<Part> {
+    let saved = scene.state.saved.iter().map(|path| {
+        if scene.state.hidden {
+            return scene.part(ID, "changed-saved-hidden");
+        }
+        let path = fact("path", &path.display().to_string());
+        scene.part_with(ID, "changed-saved", &[path])
+    });
+    let mut changed: Vec<String> = saved.collect();
+    if changed.is_empty() {
+        changed.push(scene.part(ID, "changed-nothing"));
+    }
+    std::iter::once(Part::Section(scene.part(ID, "changed")))
+        .chain(changed.into_iter().map(Part::Paragraph))
+        .collect()
 }
 
 fn is_open(scene: &Scene<'_>, step: StepId) -> bool {
@@ -59,6 +71,9 @@ fn commands(scene: &Scene<'_>) -> Part {
         offers.push(scene.offer(false, "button-again_all", Action::CheckAgain));
         if scene.state.report().is_some() {
             offers.push(scene.offer(false, "button-result", Action::ToResult));
+        }
+        if scene.state.can_make_a_file() {
+            offers.push(scene.offer(false, "button-safe_file", Action::MakeFile));
         }
     } else {
         offers.push(scene.offer(false, "button-start_over", Action::ToComputer));

@@ -2,10 +2,10 @@
 //!
 //! Development builds only. It borrows the words of the real screens.
 
-use kit::{Icon, Mark, Tone};
+use kit::{Mark, Tone};
 
-use super::Scene;
 use super::page::{Answer, Entered, Field, Page, Part, Row, StepRow, Stop};
+use super::{Scene, path};
 use crate::wizard::{Action, Call, Saw};
 
 const MARKS: [Mark; 7] = [
@@ -17,26 +17,15 @@ const MARKS: [Mark; 7] = [
     Mark::Waiting,
     Mark::Running,
 ];
-const STATIONS: [(Icon, &str); 8] = [
-    (Icon::Computer, "path-computer"),
-    (Icon::Network, "path-network"),
-    (Icon::Name, "path-names"),
-    (Icon::Gateway, "path-gateway"),
-    (Icon::Door, "path-door"),
-    (Icon::Shield, "path-security"),
-    (Icon::Key, "path-sign_in"),
-    (Icon::Desktop, "path-desktop"),
-];
-
 pub(super) fn page(scene: &Scene<'_>) -> Page {
     let mut parts = vec![
         Part::Lead(scene.part("screen-a-heading", "lead")),
         Part::Paragraph(scene.part("screen-b-heading", "lead")),
         Part::Quiet(scene.part("screen-d-heading", "lead")),
         Part::Caption(scene.part("screen-a-heading", "code-where")),
-        path(scene, [Mark::Fine; 8], None),
-        path(scene, BROKEN, Some(5)),
-        path(scene, UNDER_WAY, None),
+        way(scene, [Mark::Fine; 8], None),
+        way(scene, BROKEN, Some(5)),
+        way(scene, UNDER_WAY, None),
     ];
     parts.push(Part::Banner(Tone::Plain, words(scene)));
     parts.extend(MARKS.map(|mark| Part::Banner(Tone::State(mark), words(scene))));
@@ -127,20 +116,13 @@ fn row(scene: &Scene<'_>, mark: Mark) -> Row {
     }
 }
 
-fn path(scene: &Scene<'_>, marks: [Mark; 8], broken: Option<usize>) -> Part {
-    let stops = STATIONS.iter().zip(marks).enumerate();
-    let stops = stops.map(|(index, ((icon, id), mark))| Stop {
-        icon: *icon,
-        row: Row {
-            title: scene.say(id),
-            ..row(scene, mark)
-        },
+fn way(scene: &Scene<'_>, marks: [Mark; 8], broken: Option<usize>) -> Part {
+    let stops = path::STATIONS.into_iter().zip(marks).enumerate();
+    let stops = stops.map(|(index, ((id, icon, _), mark))| Stop {
         broken: broken == Some(index),
+        ..path::stop(scene, id, icon, mark, row(scene, mark).state)
     });
-    Part::Path {
-        name: scene.say("path-name"),
-        stops: stops.collect(),
-    }
+    path::path(scene, stops.collect())
 }
 
 fn steps(scene: &Scene<'_>) -> Vec<StepRow> {
@@ -182,7 +164,9 @@ fn asked(scene: &Scene<'_>) -> [Part; 4] {
             name: scene.part("screen-a-heading", "picture"),
             title: scene.say("picture-title"),
             lines: vec![scene.say("picture-text"), scene.say("picture-code")],
-            button: scene.say("picture-button"),
+            mark: Mark::Warning,
+            boxes: vec![scene.say("share-clipboard")],
+            buttons: vec![scene.say("picture-connect"), scene.say("picture-cancel")],
         },
     ]
 }

@@ -14,6 +14,8 @@ mod gallery;
 mod helpdesk;
 mod how_there;
 mod line;
+mod new_file;
+mod next_in_windows;
 pub(crate) mod page;
 mod path;
 mod what_happens;
@@ -66,6 +68,8 @@ impl Scene<'_> {
                 again,
             } => checklist::page(self, *step, *cannot, again),
             Step::AllSteps => all_steps::page(self),
+            Step::NewFile { remark, saving } => new_file::page(self, remark.as_ref(), *saving),
+            Step::NextInWindows { told } => next_in_windows::page(self, told.as_ref()),
             Step::Finished => finished::page(self),
             Step::Gallery => gallery::page(self),
         }
@@ -87,6 +91,8 @@ impl Scene<'_> {
             Step::Cause => "E".to_owned(),
             Step::Checklist { step, .. } => format!("S{}", step.number()),
             Step::AllSteps => "L".to_owned(),
+            Step::NewFile { .. } => "G".to_owned(),
+            Step::NextInWindows { .. } => "H".to_owned(),
             Step::Finished => "K".to_owned(),
             Step::Gallery => '0'.to_string(),
         }

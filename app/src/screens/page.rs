@@ -38,10 +38,14 @@ pub(crate) enum Part {
         name: String,
         /// The box's title.
         title: String,
+        /// The mark beside what it says.
+        mark: Mark,
         /// What the box says.
         lines: Vec<String>,
-        /// Its button.
-        button: String,
+        /// What can be ticked in it.
+        boxes: Vec<String>,
+        /// Its buttons, the first one at the left.
+        buttons: Vec<String>,
     },
     /// Answers of which one holds.
     Choices {
@@ -81,6 +85,15 @@ pub(crate) enum Part {
     },
     /// Checks and their states.
     States(Vec<Row>),
+    /// Something that can be changed.
+    Setting {
+        /// What it is and how it is set.
+        row: Row,
+        /// What that means.
+        meaning: String,
+        /// What changes it.
+        change: Option<Change>,
+    },
     /// A check with what it means.
     Finding {
         /// Its name or what it found, and its state.
@@ -177,6 +190,8 @@ pub(crate) enum Entered {
     Name,
     /// The gateway's name.
     Gateway,
+    /// The user name in a new file.
+    User,
 }
 
 /// A check's line.
@@ -200,6 +215,17 @@ pub(crate) struct StepRow {
     /// The result points to it.
     pub(crate) held: bool,
     /// What opens it.
+    pub(crate) action: Action,
+}
+
+/// A button that changes a setting.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Change {
+    /// Its words.
+    pub(crate) words: String,
+    /// The same with the setting's name, for those who can't see where it stands.
+    pub(crate) name: String,
+    /// What it does.
     pub(crate) action: Action,
 }
 
@@ -249,6 +275,7 @@ impl Entered {
             Self::Code => Action::SawCode(typed),
             Self::Name => Action::Typed(typed),
             Self::Gateway => Action::Gateway(typed),
+            Self::User => Action::User(typed),
         }
     }
 
@@ -257,6 +284,7 @@ impl Entered {
         match self {
             Self::Code | Self::Name => Action::Continue,
             Self::Gateway => Action::Start,
+            Self::User => Action::Save,
         }
     }
 }

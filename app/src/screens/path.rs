@@ -11,7 +11,7 @@ use super::words::mark;
 use crate::wizard::Progress;
 
 /// The stations, each with the checks that tell how it stands.
-const STATIONS: [(&str, Icon, &[CheckId]); 8] = [
+pub(super) const STATIONS: [(&str, Icon, &[CheckId]); 8] = [
     ("path-computer", Icon::Computer, &[CheckId::client_ready]),
     ("path-network", Icon::Network, &[CheckId::network_up]),
     ("path-names", Icon::Name, &[CheckId::name_resolves]),
@@ -104,10 +104,9 @@ fn stations(has_gateway: bool) -> impl Iterator<Item = (&'static str, Icon, &'st
 
 /// The worst state of those checks that came to one.
 fn status(report: &Report, checks: &[CheckId]) -> Status {
-    let states = checks.iter().filter_map(|check| {
-        let id = check.to_string();
-        report.checks.iter().find(|entry| entry.id == id)
-    });
+    let states = checks
+        .iter()
+        .filter_map(|check| report.check((*check).into()));
     let states = states.map(|entry| entry.status);
     // What does not apply is no news where something else was looked at.
     let told = states
@@ -116,7 +115,7 @@ fn status(report: &Report, checks: &[CheckId]) -> Status {
     told.max().or(states.max()).unwrap_or(Status::NotChecked)
 }
 
-fn stop(scene: &Scene<'_>, id: &str, icon: Icon, mark: Mark, state: String) -> Stop {
+pub(super) fn stop(scene: &Scene<'_>, id: &str, icon: Icon, mark: Mark, state: String) -> Stop {
     let title = scene.say(id);
     Stop {
         icon,
@@ -125,7 +124,7 @@ fn stop(scene: &Scene<'_>, id: &str, icon: Icon, mark: Mark, state: String) -> S
     }
 }
 
-fn path(scene: &Scene<'_>, stops: Vec<Stop>) -> Part {
+pub(super) fn path(scene: &Scene<'_>, stops: Vec<Stop>) -> Part {
     Part::Path {
         name: scene.say("path-name"),
         stops,

@@ -1,5 +1,7 @@
 //! A: what the person saw.
 
+use kit::Mark;
+
 use super::Scene;
 use super::page::{Answer, Entered, Field, Offer, Page, Part};
 use crate::wizard::{Action, Known, Program, Saw};
@@ -88,7 +90,9 @@ fn picture(scene: &Scene<'_>) -> Part {
         lines: ["picture-text", "picture-code", "picture-extended"]
             .map(|id| scene.say(id))
             .into(),
-        button: scene.say("picture-button"),
+        mark: Mark::Problem,
+        boxes: Vec::new(),
+        buttons: vec![scene.say("picture-button")],
     }
 }
 

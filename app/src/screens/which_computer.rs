@@ -35,7 +35,14 @@ pub(super) fn page(scene: &Scene<'_>, remark: Option<&Remark>) -> Page {
         Way::Practice => scene.offer(true, "button-start", Action::Start),
         Way::Typed | Way::File => scene.offer(true, "button-continue", Action::Continue),
     };
-    parts.push(Part::Commands(vec![on]));
+    let mut offers = vec![on];
+    if way != Way::Practice {
+        offers.push(scene.offer(false, "button-open_file", Action::PickFile));
+    }
+    parts.push(Part::Commands(offers));
+    if way != Way::Practice {
+        parts.push(Part::Quiet(scene.part(ID, "drop")));
+    }
     Page {
         heading: scene.say(ID),
         parts,

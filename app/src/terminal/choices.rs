@@ -128,6 +128,11 @@ fn collect(parts: &[Part], text: &Text, list: &mut Vec<Choice>) {
             Part::Fold {
                 title, open, parts, ..
             } if !open => list.push(Choice::plain(title.clone(), Pick::Tell(parts.clone()))),
+            Part::Setting { change, .. } => {
+                list.extend(change.iter().map(|change| {
+                    Choice::plain(change.name.clone(), Pick::Do(change.action.clone()))
+                }));
+            }
             Part::Card(inner) => collect(inner, text, list),
             _ => {}
         }

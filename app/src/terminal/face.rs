@@ -13,10 +13,10 @@ use tokio::sync::mpsc::Receiver;
 use super::choices::{Choices, Pick};
 use super::speaker::{Speaker, plain, sign};
 use crate::cli::Exit;
-use crate::effects::{Asked, Effects, News};
+use crate::effects::{Effects, News};
 use crate::screens::page::{Field, Page, Part, Row};
 use crate::screens::{Scene, count, fact};
-use crate::wizard::{Action, State};
+use crate::wizard::{Action, Asked, State};
 use crate::wording::Wording;
 
 /// The ID of what is said where no window can be drawn.
@@ -77,14 +77,13 @@ fn is_quit<W>(face: &Face<W>, line: &str) -> bool {
 impl<W: Write> Face<W> {
     pub(super) fn new(
         text: &Arc<Text>,
-        state: State,
+        mut state: State,
         effects: Effects,
         out: W,
         speaker: Speaker,
         refusals: &[String],
     ) -> Self {
         let mut wording = Wording::new(Arc::clone(text));
-        let mut state = state;
         wording.resume(&mut state);
         Self {
             wording,

@@ -10,7 +10,7 @@ use guide::Text;
 
 use super::speaker::Speaker;
 use crate::cli::{self, Exit};
-use crate::effects::{self, Effects, News};
+use crate::effects::{Effects, News, write};
 use crate::screens::fact;
 use crate::wizard::{Action, Effect, Goal, Remark, State, Step};
 use crate::wording::Wording;
@@ -145,5 +145,6 @@ pub(crate) fn write_report(
 ) -> io::Result<PathBuf> {
     let stopped = |_: Exit| io::Error::from(io::ErrorKind::Interrupted);
     let state = finish(text, state.clone()).map_err(stopped)?;
-    effects::write_new(folder, FILE, &report(text, &state, refusals))
+    let words = report(text, &state, refusals);
+    write::new_in(folder, FILE, "txt", words.as_bytes())
 }

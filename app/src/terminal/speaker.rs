@@ -65,8 +65,14 @@ impl Speaker {
                 name,
                 title,
                 lines,
-                button,
-            } => self.picture(name, title, lines, button),
+                boxes,
+                buttons,
+                ..
+            } => self.picture(name, title, lines, boxes, buttons),
+            Part::Setting { row, meaning, .. } => {
+                let meaning = self.wrapped(meaning, "    ", "    ");
+                format!("{}{meaning}\n\n", self.row(row))
+            }
             Part::Field(field) => field
                 .remark
                 .as_ref()
@@ -152,11 +158,21 @@ impl Speaker {
         lines.collect::<String>() + "\n"
     }
 
-    fn picture(self, name: &str, title: &str, lines: &[String], button: &str) -> String {
-        let inside: String = std::iter::once(title)
-            .chain(lines.iter().map(String::as_str))
-            .chain([format!("[{button}]").as_str()])
-            .map(|line| self.wrapped(line, "    ", "    ") + "\n")
+    fn picture(
+        self,
+        name: &str,
+        title: &str,
+        lines: &[String],
+        boxes: &[String],
+        buttons: &[String],
+    ) -> String {
+        let boxes = boxes.iter().map(|one| format!("[ ] {one}"));
+        let buttons: Vec<String> = buttons.iter().map(|one| format!("[{one}]")).collect();
+        let inside: String = std::iter::once(title.to_owned())
+            .chain(lines.iter().cloned())
+            .chain(boxes)
+            .chain([buttons.join(" ")])
+            .map(|line| self.wrapped(&line, "    ", "    ") + "\n")
             .collect();
         format!("{}\n{inside}\n", self.wrapped(&format!("{name}:"), "", ""))
     }

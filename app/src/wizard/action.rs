@@ -1,10 +1,13 @@
 //! What can happen to the wizard, and what it can ask for.
 
+use std::path::PathBuf;
+
 use kit::Look;
 use model::{Language, Report, Status, StepId, Target};
+use rdp_file::Share;
 use serde::{Deserialize, Serialize};
 
-use super::{Call, Found, Known, LineEnd, Program, Route, SavedConnection, Saw, Way};
+use super::{Call, Found, Known, LineEnd, Program, Remark, Route, SavedConnection, Saw, Told, Way};
 
 /// Everything that can happen: clicks, edits, and news from a run.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -43,6 +46,12 @@ pub(crate) enum Action {
     Files(Vec<SavedConnection>),
     /// One of them.
     File(usize),
+    /// Look for a connection file elsewhere.
+    PickFile,
+    /// A connection file that was dropped on the window.
+    Dropped(PathBuf),
+    /// A connection file was read, or why it was not.
+    Read(Result<Box<SavedConnection>, Remark>),
     /// The way there.
     Route(Route),
     /// Whether a VPN is up on this computer.
@@ -83,6 +92,26 @@ pub(crate) enum Action {
     Open(StepId),
     /// To the list of all steps.
     AllSteps,
+    /// To the file for the computer that was checked.
+    MakeFile,
+    /// One thing that is shared, on or off.
+    Share(Share),
+    /// The file names the address, or the name.
+    ByAddress(bool),
+    /// An edit of the user name.
+    User(String),
+    /// Save the file.
+    Save,
+    /// What became of that.
+    Saved(Saved),
+    /// Open the file that was saved.
+    Connect,
+    /// Open the folder that it is in.
+    OpenFolder,
+    /// What became of one of the two.
+    Tried(Told),
+    /// Whether a program is here that opens such files.
+    OpensFiles(bool),
     /// The person is done.
     Finish,
     /// The window is to go.
@@ -118,6 +147,18 @@ pub(crate) struct Reworded {
     pub(crate) renewed: Vec<Report>,
 }
 
+/// What became of saving a file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Saved {
+    /// It is there.
+    At(PathBuf),
+    /// The person thought better of it.
+    Nowhere,
+    /// It could not be; the system's words.
+    Failed(String),
+}
+
 /// A word from a run that is under way.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -136,13 +177,6 @@ pub(crate) enum Goal {
     Computer(Target, Option<String>),
     /// A practice computer with this fault.
     Practice(String),
-}
-
-impl Effect {
-    /// Whether it is done by the face that shows the wizard, and by nobody outside.
-    pub(crate) fn is_the_faces(&self) -> bool {
-        matches!(self, Self::Copy(_) | Self::Reword | Self::Close)
-    }
 }
 
 impl Goal {
@@ -185,12 +219,36 @@ pub(crate) enum Effect {
     FindFiles,
     /// Look whether a VPN is up.
     FindVpn,
-    /// Word everything anew: the language has changed, or names are hidden or shown.
-    Reword,
-    /// End the program.
-    Close,
+    /// Ask for a connection file.
+    PickFile,
+    /// Read this connection file.
+    ReadFile(PathBuf),
+    /// Ask where to save a file, and save it.
+    SaveFile {
+        /// The name that is proposed, without its ending.
+        stem: String,
+        /// All that is in it.
+        bytes: Vec<u8>,
+    },
+    /// Look for a program that opens connection files.
+    FindClient,
+    /// Open this file with it.
+    Connect(PathBuf),
+    /// Show the folder in which this file is.
+    OpenFolder(PathBuf),
     /// Give the run up.
     CancelRun,
+    /// What is no matter of the world outside.
+    Face(Asked),
+}
+
+/// What only the face that shows the wizard can do.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Asked {
     /// This text to the clipboard.
     Copy(String),
+    /// Everything in other words: the language has changed, or names are hidden or shown.
+    Reword,
+    /// The end of the program.
+    Close,
 }

@@ -4,7 +4,7 @@ use kit::Look;
 use model::StepId;
 
 use super::state::Place;
-use super::{Action, Again, Effect, Route, State, Step, Walk, Way};
+use super::{Action, Again, Asked, Effect, Route, State, Step, Walk, Way};
 
 /// How many screens Back can go back.
 const PAST_LIMIT: usize = 64;
@@ -32,23 +32,36 @@ impl State {
             Action::ToResult => return self.show_result(),
             Action::ToComputer => return self.name_computer(),
             Action::Watch => return self.watch(),
+            Action::MakeFile => return self.make_file(),
+            Action::Save => return self.save(),
+            Action::Saved(saved) => return self.saved(saved),
+            Action::Connect => return self.connect(),
+            Action::OpenFolder => return self.open_folder(),
+            Action::PickFile => return self.pick_file(),
+            Action::Dropped(path) => return self.drop_file(path),
+            Action::Read(read) => return self.read(read),
             Action::Finish => return self.go(Step::Finished),
             Action::Close => return self.close(),
             Action::HideNames => {
                 self.hidden = !self.hidden;
-                return Some(Effect::Reword);
+                return Some(Effect::Face(Asked::Reword));
             }
             Action::Speak(language) => {
                 self.language = Some(language);
-                return Some(Effect::Reword);
+                return Some(Effect::Face(Asked::Reword));
             }
-            Action::Copy(text) => return Some(Effect::Copy(text)),
+            Action::Copy(text) => return Some(Effect::Face(Asked::Copy(text))),
             Action::Run(run, event) => self.note(run, &event),
             Action::Finished(run, found) => self.finish(run, *found),
             Action::Called(run, call) => self.called(run, call),
             Action::LineEnded(run, end) => self.line_ended(run, end),
             Action::Reworded(words) => self.reword(*words),
-            Action::Files(files) => self.files = files,
+            Action::Files(files) => self.found_files(files),
+            Action::OpensFiles(opens) => self.opens_files = opens,
+            Action::Tried(told) => self.tried(told),
+            Action::Share(share) => self.share(share),
+            Action::ByAddress(by_address) => self.by_address(by_address),
+            Action::User(user) => self.choose(|draft| draft.user = user),
             Action::VpnIsUp(up) => self.guess(up.then_some(Route::Vpn)),
             Action::RunFailed(run, reason) => self.break_off(run, reason),
             Action::CannotDo => self.unfold(),
@@ -117,20 +130,9 @@ impl State {
         }
     }
 
-    /// A saved connection, with the gateway that it names.
-    fn choose_file(&mut self, file: usize) {
-        self.entry.way = Way::File;
-        self.entry.file = file;
-        let gateway = self.files.get(file).map(|saved| &saved.target.gateway);
-        self.entry.gateway = match gateway {
-            Some(Some(gateway)) => gateway.to_string(),
-            _ => String::new(),
-        };
-    }
-
     /// The window goes by itself only where the person is done: anywhere else it has a button for that.
     fn close(&self) -> Option<Effect> {
-        (self.step == Step::Finished).then_some(Effect::Close)
+        (self.step == Step::Finished).then_some(Effect::Face(Asked::Close))
     }
 
     /// To another screen; the one that is left can be returned to, and its run is given up.
@@ -161,13 +163,20 @@ impl State {
             Some(Place::Cause) if self.found.is_some() => self.show(Step::Cause),
             Some(Place::Checklist(step)) => self.show(checklist(step)),
             Some(Place::AllSteps) => self.show(Step::AllSteps),
+            Some(Place::NewFile) if self.draft.is_some() => self.show(Step::NewFile {
+                remark: None,
+                saving: false,
+            }),
+            Some(Place::NextInWindows) => self.show(Step::NextInWindows { told: None }),
             Some(Place::Finished) => self.show(Step::Finished),
             None if self.step == Step::WhatHappens => None,
-            Some(Place::WhatHappens | Place::Cause) | None => self.show(Step::WhatHappens),
+            Some(Place::WhatHappens | Place::Cause | Place::NewFile) | None => {
+                self.show(Step::WhatHappens)
+            }
         }
     }
 
-    fn on(&mut self) -> Option<Effect> {
+    pub(super) fn on(&mut self) -> Option<Effect> {
         match &self.step {
             // What is no code is mended or taken out first.
             Step::WhatHappens if self.entry.code_is_unread() => None,
@@ -199,6 +208,9 @@ impl State {
     fn ask_the_way(&mut self) -> Option<Effect> {
         if self.entry.way == Way::Practice {
             return None;
+        }
+        if let Some(path) = self.entry.file_path() {
+            return Some(Effect::ReadFile(path));
         }
         let target = match self.entry.computer(&self.files) {
             Ok(target) => target,

@@ -1,7 +1,10 @@
 //! What the person has entered. It stays when they go back, and it holds no secret.
 
+use std::path::PathBuf;
+
 use model::codes::find;
 use model::{Gateway, Target, TargetError};
+use rdp_file::Document;
 use serde::{Deserialize, Serialize};
 
 use super::Goal;
@@ -69,6 +72,8 @@ pub(crate) struct SavedConnection {
     pub(crate) name: String,
     /// Where it leads.
     pub(crate) target: Target,
+    /// The file itself, without its secrets.
+    pub(crate) document: Document,
 }
 
 /// Which kind of computer is to be checked.
@@ -158,6 +163,14 @@ impl Entry {
     pub(crate) fn code_is_unread(&self) -> bool {
         let typed = self.code.trim();
         self.saw == Saw::Other && !typed.is_empty() && find(typed).is_empty()
+    }
+
+    /// The connection file that was typed in place of a name.
+    pub(super) fn file_path(&self) -> Option<PathBuf> {
+        let typed = self.typed.trim().trim_matches('"');
+        let path = PathBuf::from(typed);
+        let is_file = path.extension()?.eq_ignore_ascii_case("rdp");
+        (self.way == Way::Typed && is_file).then_some(path)
     }
 
     /// The computer that was named, as it was named, or what is wrong with that.

@@ -43,13 +43,18 @@ impl State {
         self.found.as_ref().map(|found| &found.report)
     }
 
+    /// Whether the last whole run points to no step.
+    pub(crate) fn is_well(&self) -> bool {
+        self.report()
+            .is_some_and(|report| report.cause.step.is_none())
+    }
+
     /// What a check came to when it last ran.
     pub(crate) fn entry_of(&self, check: &str) -> Option<&CheckEntry> {
         let renewed = self.renewed.iter().rev().map(|one| &one.found.report);
-        let mut entries = renewed.chain(self.report()).filter_map(|report| {
-            let mut checks = report.checks.iter();
-            checks.find(|entry| entry.id == check)
-        });
+        let mut entries = renewed
+            .chain(self.report())
+            .filter_map(|report| report.check(check));
         entries.find(|entry| entry.why != Some(Why::NotSelected))
     }
 
@@ -107,8 +112,8 @@ impl State {
 /// Whether a run made every check of this step that this version can make.
 fn has_all(report: &Report, step: StepId) -> bool {
     let ran = |id: &str| {
-        let mut checks = report.checks.iter();
-        checks.any(|entry| entry.id == id && entry.why != Some(Why::NotSelected))
+        let entry = report.check(id);
+        entry.is_some_and(|entry| entry.why != Some(Why::NotSelected))
     };
     let mut checks = built_checks(step).peekable();
     checks.peek().is_some() && checks.all(|check| ran(check.into()))

@@ -5,7 +5,9 @@
 
 mod action;
 mod apply;
+mod draft;
 mod entry;
+mod files;
 mod found;
 mod line;
 mod progress;
@@ -16,12 +18,13 @@ mod walk;
 #[cfg(test)]
 pub(crate) mod tests;
 
-pub(crate) use action::{Action, Effect, Goal, Reworded, RunEvent};
+pub(crate) use action::{Action, Asked, Effect, Goal, Reworded, RunEvent, Saved};
+pub(crate) use draft::Draft;
 pub(crate) use entry::{
     Entry, Known, Program, Remark, Route, SavedConnection, Saw, Way, practice_faults,
 };
 pub(crate) use found::{Found, Renewed};
 pub(crate) use line::{CALLS, Call, Line, LineEnd, LineVerdict, Watch};
 pub(crate) use progress::{Progress, ProgressLine, step_checks};
-pub(crate) use state::{Again, Standing, State, Step};
+pub(crate) use state::{Again, Standing, State, Step, Told};
 pub(crate) use walk::Walk;

@@ -21,6 +21,9 @@ impl State {
         match self.entry.goal(&self.files) {
             Ok(goal) => {
                 self.passed.clear();
+                let file = self.files.get(self.entry.file);
+                let file = file.filter(|_| self.entry.way == Way::File);
+                self.basis = file.cloned();
                 Some(self.run_whole(goal))
             }
             Err(remark) => {

@@ -1,12 +1,15 @@
 //! What the wizard knows, and what can be read from it. Nothing changes here.
 
 use std::collections::BTreeSet;
+use std::path::PathBuf;
 
 use kit::Look;
 use model::{Language, Status, StepId};
 use serde::{Deserialize, Serialize};
 
-use super::{Entry, Found, Goal, Line, Progress, Remark, Renewed, SavedConnection, Walk, Watch};
+use super::{
+    Draft, Entry, Found, Goal, Line, Progress, Remark, Renewed, SavedConnection, Walk, Watch,
+};
 
 /// Where the wizard is, with what belongs to that screen alone.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -43,10 +46,36 @@ pub(crate) enum Step {
     },
     /// L.
     AllSteps,
+    /// G.
+    NewFile {
+        /// A word about what was entered, or about what could not be saved.
+        remark: Option<Remark>,
+        /// The system asks where to save it.
+        saving: bool,
+    },
+    /// H.
+    NextInWindows {
+        /// What became of the last press of a button.
+        told: Option<Told>,
+    },
     /// K.
     Finished,
     /// Every widget in every state, for those who build it.
     Gallery,
+}
+
+/// What became of opening a file that was saved, or its folder.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Told {
+    /// The person's program was asked to open the file.
+    Started,
+    /// It could not be; the system's words.
+    NotStarted(String),
+    /// The folder was opened.
+    Folder,
+    /// The folder stayed shut; the system's words.
+    NoFolder(String),
 }
 
 /// The check that a step makes again.
@@ -93,6 +122,8 @@ pub(super) enum Place {
     Cause,
     Checklist(StepId),
     AllSteps,
+    NewFile,
+    NextInWindows,
     Finished,
 }
 
@@ -109,6 +140,14 @@ pub(crate) struct State {
     pub(crate) entry: Entry,
     /// What was checked last.
     pub(crate) goal: Option<Goal>,
+    /// The connection file that led there.
+    pub(super) basis: Option<SavedConnection>,
+    /// The connection file that is being made.
+    pub(crate) draft: Option<Box<Draft>>,
+    /// The files that were saved, the last one last.
+    pub(crate) saved: Vec<PathBuf>,
+    /// A program is here that opens such files.
+    pub(crate) opens_files: bool,
     /// What came of it.
     pub(crate) found: Option<Box<Found>>,
     /// What single steps found since then, the last one last.
@@ -148,6 +187,10 @@ impl Default for State {
             step: Step::default(),
             entry: Entry::default(),
             goal: None,
+            basis: None,
+            draft: None,
+            saved: Vec::new(),
+            opens_files: false,
             found: None,
             renewed: Vec::new(),
             line: Line::default(),
@@ -253,6 +296,8 @@ impl State {
             Step::Cause => Some(Place::Cause),
             Step::Checklist { step, .. } => Some(Place::Checklist(*step)),
             Step::AllSteps => Some(Place::AllSteps),
+            Step::NewFile { .. } => Some(Place::NewFile),
+            Step::NextInWindows { .. } => Some(Place::NextInWindows),
             Step::Finished => Some(Place::Finished),
             Step::Gallery => None,
         }

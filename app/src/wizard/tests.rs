@@ -9,13 +9,14 @@
 )]
 
 mod entries;
+mod files;
 pub(crate) mod monkey;
 
 use kit::Look;
 use model::{Report, Status, StepId};
 use strum::IntoEnumIterator as _;
 
-use super::{Action, Again, Effect, Goal, RunEvent, Saw, State, Step, Way};
+use super::{Action, Again, Asked, Effect, Goal, RunEvent, Saw, State, Step, Way};
 use crate::fixture::report;
 
 /// A wizard that has run once and stands on E with this report.
@@ -192,7 +193,7 @@ fn from_the_offered_step_continue_goes_to_the_lowest_unfinished_one() {
     }
     assert_eq!(visited, [12, 2, 4, 5, 6, 7, 8, 9, 10, 11, 14, 15]);
     assert_eq!(state.step, Step::Finished);
-    assert_eq!(state.apply(Action::Close), Some(Effect::Close));
+    assert_eq!(state.apply(Action::Close), Some(Effect::Face(Asked::Close)));
 }
 
 #[test]

@@ -40,7 +40,7 @@ macro_rules! assets {
 }
 
 assets![
-    "checks", "causes", "steps", "codes", "screens", "terminal", "cli", "watch", "errors",
+    "checks", "causes", "steps", "codes", "screens", "terminal", "cli", "watch", "rdp", "errors",
     "practice",
 ];
 

@@ -35,6 +35,13 @@ pub struct Report {
     pub steps: Vec<StepEntry>,
 }
 
+impl Report {
+    /// What the check with this id came to.
+    pub fn check(&self, id: &str) -> Option<&CheckEntry> {
+        self.checks.iter().find(|entry| entry.id == id)
+    }
+}
+
 /// What was looked at.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct TargetEntry {

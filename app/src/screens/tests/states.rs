@@ -131,6 +131,7 @@ fn steps() -> Vec<(State, String)> {
 
 fn files() -> Vec<SavedConnection> {
     let saved = |name: &str, gateway: Option<&str>| SavedConnection {
+        document: rdp_file::Document::default(),
         name: format!("{name} connection"),
         target: Target {
             gateway: gateway.map(|gateway| Gateway::parse(gateway, true).unwrap()),

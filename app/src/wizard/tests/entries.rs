@@ -5,14 +5,15 @@ use model::{Gateway, StepId, Target};
 use super::after_run;
 use crate::fixture::report;
 use crate::wizard::{
-    Action, Call, Effect, Goal, Line, LineEnd, LineVerdict, Reworded, Route, SavedConnection,
-    State, Step, Watch,
+    Action, Asked, Call, Effect, Goal, Line, LineEnd, LineVerdict, Reworded, Route,
+    SavedConnection, State, Step, Watch,
 };
 
 pub(super) fn saved(name: &str, gateway: Option<&str>) -> SavedConnection {
     let mut target = Target::parse(name).unwrap();
     target.gateway = gateway.map(|gateway| Gateway::parse(gateway, false).unwrap());
     SavedConnection {
+        document: rdp_file::Document::default(),
         name: name.to_owned(),
         target,
     }
@@ -113,7 +114,10 @@ fn other_words_take_the_place_of_the_same_run_s_only() {
         }))
     };
     let began = state.report().unwrap().started_at.clone();
-    assert_eq!(state.apply(Action::HideNames), Some(Effect::Reword));
+    assert_eq!(
+        state.apply(Action::HideNames),
+        Some(Effect::Face(Asked::Reword))
+    );
     state.apply(in_other_words("anders", &began));
     assert_eq!(state.report().unwrap().cause.title, "anders");
     state.apply(in_other_words("late", "1999"));

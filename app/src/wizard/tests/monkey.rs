@@ -5,14 +5,38 @@ use model::{Language, StepId};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree as _;
 use proptest::test_runner::TestRunner;
+use rdp_file::Share;
 use strum::IntoEnumIterator as _;
 
 use super::entries::saved;
 use crate::fixture::report;
 use crate::wizard::{
-    Action, Call, Effect, Known, LineEnd, LineVerdict, Program, Route, RunEvent, Saw, State, Step,
-    Watch, Way,
+    Action, Call, Effect, Known, LineEnd, LineVerdict, Program, Remark, Route, RunEvent, Saved,
+    Saw, State, Step, Told, Watch, Way,
 };
+
+/// What can happen to a connection file.
+fn file_action() -> impl Strategy<Value = Action> {
+    prop_oneof![
+        Just(Action::MakeFile),
+        Just(Action::Share(Share::Drives)),
+        any::<bool>().prop_map(Action::ByAddress),
+        Just(Action::User("anna\u{202e}".into())),
+        Just(Action::User("anna".into())),
+        Just(Action::Save),
+        Just(Action::Saved(Saved::At("pc.rdp".into()))),
+        Just(Action::Saved(Saved::Failed("full".into()))),
+        Just(Action::Saved(Saved::Nowhere)),
+        Just(Action::Connect),
+        Just(Action::OpenFolder),
+        Just(Action::Tried(Told::NotStarted("gone".into()))),
+        any::<bool>().prop_map(Action::OpensFiles),
+        Just(Action::PickFile),
+        Just(Action::Dropped("work.rdp".into())),
+        Just(Action::Read(Ok(Box::new(saved("pc-3", None))))),
+        Just(Action::Read(Err(Remark::plain("remark-file_missing")))),
+    ]
+}
 
 pub(crate) fn any_action() -> impl Strategy<Value = Action> {
     let step = (0..15_usize).prop_map(|index| StepId::iter().nth(index).unwrap());
@@ -72,6 +96,7 @@ pub(crate) fn any_action() -> impl Strategy<Value = Action> {
                 failed: 0,
             }
         )),
+        file_action(),
         Just(Action::ShowWhatToDo),
         Just(Action::WalkAll),
         Just(Action::GetInNow),

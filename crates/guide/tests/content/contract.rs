@@ -7,6 +7,7 @@ use guide::{Placeholder, Text, checklist};
 use model::codes::{self, Family, Standing, Table};
 use model::{Status, Why};
 use practice::Fault;
+use rdp_file::{Grade, Rule, Says, Share};
 use strum::IntoEnumIterator as _;
 
 use crate::messages;
@@ -148,6 +149,95 @@ const CODES: [&str; 13] = [
     "help-explain-exit",
 ];
 
+/// The connection file: what is made of it, found in it and signed.
+const FILES: [&str; 85] = [
+    "rdp-lint-clean",
+    "rdp-lint-found",
+    "rdp-lint-line",
+    "rdp-lint-unstated",
+    "rdp-lint-whole",
+    "rdp-lint-safer",
+    "rdp-lint-without",
+    "rdp-lint-not",
+    "rdp-written",
+    "rdp-unchanged",
+    "rdp-changed",
+    "rdp-shared-off",
+    "rdp-shared-on",
+    "rdp-before",
+    "rdp-added",
+    "rdp-removed",
+    "rdp-nothing",
+    "rdp-name",
+    "rdp-number",
+    "rdp-number-report",
+    "rdp-trusted-report",
+    "rdp-dialog",
+    "rdp-overwrite",
+    "help-rdp",
+    "help-rdp-new",
+    "help-rdp-harden",
+    "help-rdp-lint",
+    "help-rdp-host",
+    "help-rdp-file",
+    "help-rdp-output",
+    "help-rdp-gateway-new",
+    "help-rdp-gateway",
+    "help-rdp-user",
+    "help-rdp-keep",
+    "help-rdp-from-report",
+    "help-rdp-force",
+    "help-rdp-lint-json",
+    "help-rdp-exit",
+    "help-rdp-lint-exit",
+    "rdp-signed",
+    "rdp-verify-good",
+    "rdp-verify-unsigned",
+    "rdp-verify-changed",
+    "rdp-verify-wrong",
+    "rdp-verify-address_open",
+    "rdp-verify-unreadable",
+    "rdp-verify-signer",
+    "rdp-verify-issuer",
+    "rdp-verify-thumbprint",
+    "rdp-verify-dates",
+    "rdp-verify-expired",
+    "rdp-verify-not_yet",
+    "rdp-verify-trusted",
+    "rdp-verify-untrusted",
+    "rdp-verify-trust_unknown",
+    "rdp-verify-covered",
+    "rdp-verify-open",
+    "rdp-verify-not",
+    "rdp-password",
+    "help-rdp-sign",
+    "help-rdp-verify",
+    "help-rdp-cert",
+    "help-rdp-key",
+    "help-rdp-pfx",
+    "help-rdp-sign-output",
+    "help-rdp-verify-json",
+    "help-rdp-verify-exit",
+    "rdp-overwrite.yes",
+    "file-half_unit",
+    "file-broken_text",
+    "file-two_values",
+    "file-exists",
+    "file-unwritable",
+    "file-no_report",
+    "rdp-keep-unknown",
+    "rdp-user-sign",
+    "rdp-no_host",
+    "rdp-report-hidden",
+    "sign-certificate",
+    "sign-key",
+    "sign-key_encrypted",
+    "sign-mismatch",
+    "sign-pfx",
+    "sign-password",
+    "sign-pfx_no_key",
+];
+
 /// The terminal's own words.
 const TERMINAL: [&str; 20] = [
     "terminal-instead",
@@ -186,9 +276,20 @@ fn said_of_codes() -> impl Iterator<Item = String> {
         .chain(["unknown".to_owned()])
 }
 
+/// What can be shared, what was made safe, what is weak.
+fn of_files() -> impl Iterator<Item = String> {
+    let shares = Share::iter()
+        .flat_map(|share| ["", ".off", ".on"].map(|part| format!("share-{share}{part}")));
+    let says = Says::iter().filter(|says| *says != Says::Shares);
+    shares
+        .chain(says.map(|says| format!("safe-{says}")))
+        .chain(Rule::iter().map(|rule| format!("lint-{rule}")))
+        .chain(Grade::iter().map(|grade| format!("grade-{grade}")))
+}
+
 fn required() -> BTreeSet<String> {
-    let plain = PLAIN.into_iter().chain(TERMINAL).chain(CODES);
-    let mut ids: BTreeSet<String> = plain.map(str::to_owned).collect();
+    let plain = PLAIN.into_iter().chain(TERMINAL).chain(CODES).chain(FILES);
+    let mut ids: BTreeSet<String> = plain.map(str::to_owned).chain(of_files()).collect();
     let mut add = |id: String, attributes: &[&str]| {
         ids.extend(
             attributes

@@ -96,6 +96,8 @@ pub(crate) fn for_users(id: &str) -> bool {
         "who-",
         "practice-",
         "terminal-",
+        "share-",
+        "safe-",
         "not-applicable",
     ]
     .iter()
@@ -148,7 +150,12 @@ fn titles_are_sentences_of_at_most_twelve_words() {
 }
 
 /// Buttons that say what the person would say; they are the screens' own and not to be shortened.
-const WHOLE_SENTENCES: [&str; 3] = ["button-done", "button-show_me", "button-now"];
+const WHOLE_SENTENCES: [&str; 4] = [
+    "button-done",
+    "button-show_me",
+    "button-now",
+    "button-safe_file",
+];
 
 #[test]
 fn headings_have_at_most_twelve_words_and_buttons_four() {

@@ -4,7 +4,7 @@ use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable as _;
 
 use super::{harness, window};
-use crate::{bottom_bar, dialog_picture, icon_button, screen_id};
+use crate::{Dialog, Mark, bottom_bar, dialog_picture, icon_button, screen_id};
 
 #[test]
 fn tools_stand_at_the_right_on_the_line_of_the_id() {
@@ -61,7 +61,14 @@ fn tools_without_room_wrap_and_rest() {
 fn a_drawn_box_stays_inside_a_narrow_column() {
     let harness = harness([200.0, 400.0], |ui| {
         let lines = ["A line of words that must wrap".to_owned()];
-        dialog_picture(ui, "The box", "A title that must wrap too", &lines, "OK");
+        let dialog = Dialog {
+            title: "A title that must wrap too",
+            mark: Mark::Warning,
+            lines: &lines,
+            boxes: &["A thing that can be ticked, with words that must wrap".to_owned()],
+            buttons: &["OK".to_owned(), "Cancel".to_owned()],
+        };
+        dialog_picture(ui, "The box", &dialog);
     });
     let figure = harness
         .get_by_role_and_label(Role::Figure, "The box")
