@@ -36,17 +36,18 @@ pub(super) fn page(scene: &Scene<'_>, remark: Option<&Remark>, saving: bool) -> 
         door(scene, draft),
     ];
     parts.push(Part::Card(leads.into()));
+    if saving {
+        parts.push(Part::Banner(Tone::Plain, scene.say("remark-saving")));
+    }
+    parts.extend(banner.map(|said| Part::Banner(Tone::State(Mark::Warning), said)));
+    // In sight without scrolling: what follows is off already.
+    let save = scene.offer(true, "button-save", Action::Save);
+    parts.push(Part::Commands(vec![save]));
     let shares = Share::iter().map(|share| shared(scene, draft, share));
     let shares = std::iter::once(Part::Section(scene.part(ID, "shares"))).chain(shares);
     parts.push(Part::Card(shares.collect()));
     parts.push(Part::Field(user(scene, draft, about_user)));
     parts.extend(draft.made().ok().and_then(|made| safe(scene, &made)));
-    if saving {
-        parts.push(Part::Banner(Tone::Plain, scene.say("remark-saving")));
-    }
-    parts.extend(banner.map(|said| Part::Banner(Tone::State(Mark::Warning), said)));
-    let save = scene.offer(true, "button-save", Action::Save);
-    parts.push(Part::Commands(vec![save]));
     Page { heading, parts }
 }
 

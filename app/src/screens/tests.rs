@@ -117,6 +117,8 @@ fn every_screen_shows_its_heading_and_a_way_out() {
             "button-show_me",
             "button-walk",
             "button-start_over",
+            "button-save",
+            "button-done_here",
         ];
         assert!(
             ways.iter().any(|id| words.contains(&text.say(id))),

@@ -105,9 +105,9 @@ rdp-lint-not = Hier wird allein die Datei gelesen. Das beweist weder, wer sie ge
 rdp-written = „{ $path }“ wurde geschrieben.
 rdp-unchanged = Nichts in der Datei war schwach; sie sagt dasselbe wie vorher.
 rdp-changed = Was anders ist und was es bedeutet:
-rdp-shared-off = { $share }: aus. { $meaning }
-rdp-shared-on = { $share }: bleibt an. { $meaning }
-rdp-before = { $name }: { $before } → { $after }
+rdp-shared-off = Aus: { $share }. { $meaning }
+rdp-shared-on = Bleibt an: { $share }. { $meaning }
+rdp-before = { $name }: { $before } => { $after }
 rdp-added = { $name }: { $after }
 rdp-removed = { $name }: entfernt
 rdp-nothing = (nichts)

@@ -105,9 +105,9 @@ rdp-lint-not = This reads the file alone. It does not prove who wrote it, nor th
 rdp-written = Wrote “{ $path }”.
 rdp-unchanged = Nothing in the file was weak; it says the same as before.
 rdp-changed = What is different, and what it means:
-rdp-shared-off = { $share } is off: { $meaning }
-rdp-shared-on = { $share } stays on: { $meaning }
-rdp-before = { $name }: { $before } → { $after }
+rdp-shared-off = Off: { $share }. { $meaning }
+rdp-shared-on = Stays on: { $share }. { $meaning }
+rdp-before = { $name }: { $before } => { $after }
 rdp-added = { $name }: { $after }
 rdp-removed = { $name }: taken out
 rdp-nothing = (nothing)

@@ -105,9 +105,9 @@ rdp-lint-not = Esto lee solo el archivo. No demuestra quién lo escribió ni que
 rdp-written = Se escribió «{ $path }».
 rdp-unchanged = No había nada débil en el archivo; dice lo mismo que antes.
 rdp-changed = Qué es distinto y qué significa:
-rdp-shared-off = No se comparte: { $share }. { $meaning }
-rdp-shared-on = Se sigue compartiendo: { $share }. { $meaning }
-rdp-before = { $name }: { $before } → { $after }
+rdp-shared-off = Desactivado: { $share }. { $meaning }
+rdp-shared-on = Sigue activado: { $share }. { $meaning }
+rdp-before = { $name }: { $before } => { $after }
 rdp-added = { $name }: { $after }
 rdp-removed = { $name }: eliminado
 rdp-nothing = (nada)

@@ -105,9 +105,9 @@ rdp-lint-not = Ceci ne lit que le fichier. Cela ne prouve ni qui l'a écrit, ni 
 rdp-written = « { $path } » a été écrit.
 rdp-unchanged = Rien n'était faible dans le fichier ; il dit la même chose qu'avant.
 rdp-changed = Ce qui est différent, et ce que cela signifie :
-rdp-shared-off = { $share } : désactivé. { $meaning }
-rdp-shared-on = { $share } : reste activé. { $meaning }
-rdp-before = { $name } : { $before } → { $after }
+rdp-shared-off = Désactivé : { $share }. { $meaning }
+rdp-shared-on = Reste activé : { $share }. { $meaning }
+rdp-before = { $name } : { $before } => { $after }
 rdp-added = { $name } : { $after }
 rdp-removed = { $name } : retiré
 rdp-nothing = (rien)

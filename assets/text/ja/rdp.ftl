@@ -102,9 +102,9 @@ rdp-lint-not = 読んだのはファイルだけです。誰が書いたか、�
 rdp-written = 「{ $path }」を書き出しました。
 rdp-unchanged = ファイルに弱い点はありませんでした。内容は前と同じです。
 rdp-changed = 変わった点と、その意味：
-rdp-shared-off = { $share }はオフです：{ $meaning }
-rdp-shared-on = { $share }はオンのままです：{ $meaning }
-rdp-before = { $name }：{ $before } → { $after }
+rdp-shared-off = オフ：{ $share }。{ $meaning }
+rdp-shared-on = オンのまま：{ $share }。{ $meaning }
+rdp-before = { $name }：{ $before } => { $after }
 rdp-added = { $name }：{ $after }
 rdp-removed = { $name }：取り除きました
 rdp-nothing = （なし）

@@ -105,9 +105,9 @@ rdp-lint-not = Isto lê só o arquivo. Não prova quem o escreveu, nem que o com
 rdp-written = O arquivo “{ $path }” foi gravado.
 rdp-unchanged = Nada no arquivo era fraco; ele diz o mesmo que antes.
 rdp-changed = O que está diferente, e o que isso significa:
-rdp-shared-off = Compartilhamento desativado: { $share }. { $meaning }
-rdp-shared-on = Compartilhamento mantido: { $share }. { $meaning }
-rdp-before = { $name }: { $before } → { $after }
+rdp-shared-off = Desligado: { $share }. { $meaning }
+rdp-shared-on = Continua ligado: { $share }. { $meaning }
+rdp-before = { $name }: { $before } => { $after }
 rdp-added = { $name }: { $after }
 rdp-removed = { $name }: retirado
 rdp-nothing = (nada)

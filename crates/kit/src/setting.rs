@@ -36,8 +36,12 @@ pub fn setting(
                 ui.with_layout(Layout::top_down(Align::Min), |ui| {
                     ui.spacing_mut().item_spacing = vec2(0.0, tokens.space.tiny / 2.0);
                     ui.spacing_mut().interact_size.y = 0.0;
-                    text::paragraph(ui, title);
-                    text::text(ui, state, tokens.size.small, mark.colour(&tokens.colour));
+                    ui.horizontal_wrapped(|ui| {
+                        ui.spacing_mut().item_spacing.x = tokens.space.small;
+                        text::text(ui, title, tokens.size.body, tokens.colour.text);
+                        let colour = mark.colour(&tokens.colour);
+                        text::text(ui, state, tokens.size.body, colour);
+                    });
                     text::caption(ui, meaning);
                 });
             });

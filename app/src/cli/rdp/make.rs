@@ -246,9 +246,9 @@ mod tests {
         };
         let made = rdp_file::harden(&read, &wishes).unwrap();
         let told = told("new.rdp", &made, &[], &text);
-        assert!(told.contains("Clipboard is off:"), "{told}");
-        assert!(told.contains("redirectclipboard: 1 → 0"), "{told}");
-        assert!(told.contains("Microphone stays on:"), "{told}");
+        assert!(told.contains("Off: Clipboard."), "{told}");
+        assert!(told.contains("redirectclipboard: 1 => 0"), "{told}");
+        assert!(told.contains("Stays on: Microphone."), "{told}");
         assert!(told.contains("drivestoredirect: (nothing)"), "{told}");
     }
 }

@@ -118,6 +118,7 @@ fn say(part: &Part, lines: &mut Vec<String>) {
         | Part::Caption(words)
         | Part::Section(words) => lines.push(words.clone()),
         Part::Numbered(items) => lines.extend(items.iter().cloned()),
+        Part::Setting { meaning, .. } => lines.push(meaning.clone()),
         Part::Card(parts) => parts.iter().for_each(|part| say(part, lines)),
         Part::Choices { name, list } => {
             lines.push(name.clone());

@@ -1,13 +1,14 @@
 //! Every screen in every state that the tests look at.
 
 use model::{Gateway, StepId, Target};
+use rdp_file::Share;
 use strum::IntoEnumIterator as _;
 
 use super::found;
 use crate::fixture::report;
 use crate::wizard::{
-    Action, Call, Effect, Known, Line, LineEnd, LineVerdict, Progress, Route, SavedConnection, Saw,
-    State, Step, Watch, Way,
+    Action, Call, Effect, Goal, Known, Line, LineEnd, LineVerdict, Progress, Route, Saved,
+    SavedConnection, Saw, State, Step, Told, Watch, Way,
 };
 
 /// Each screen with its ID and a heading's text id.
@@ -69,6 +70,64 @@ pub(crate) fn all_screens() -> Vec<(State, String)> {
         screens.push((list, "screen-l-heading".to_owned()));
     }
     screens.extend(steps());
+    screens.extend(new_files());
+    screens
+}
+
+/// A connection file before it is saved and after, with nothing shared and with much, in words and
+/// with names hidden.
+fn new_files() -> Vec<(State, String)> {
+    let mut screens = Vec::new();
+    let at = |deeds: &[Action]| {
+        let mut state = found(Some(StepId::HostKeyStore));
+        let target = Target::parse("pc-17.example.com:3390").unwrap();
+        state.goal = Some(Goal::Computer(target, None));
+        for deed in deeds {
+            state.apply(deed.clone());
+        }
+        state
+    };
+    let file = Action::MakeFile;
+    let shared = [Share::Clipboard, Share::OldPorts].map(Action::Share);
+    let kept = [&[file.clone()], shared.as_slice()].concat();
+    let mut other = at(&[file.clone()]);
+    if let Some(draft) = &mut other.draft {
+        draft.address = Some("192.0.2.17".into());
+        draft.leads_elsewhere = true;
+        draft.by_address = true;
+        draft.target.gateway = Gateway::parse("gateway.example.com", true).ok();
+    }
+    let unsafe_name = [file.clone(), Action::User("a\u{202e}".into()), Action::Save];
+    let failed = Saved::Failed("No space left on device (os error 28)".into());
+    for state in [
+        at(&[file.clone()]),
+        at(&[file.clone(), Action::Save]),
+        at(&[file.clone(), Action::Save, Action::Saved(failed)]),
+        at(&unsafe_name),
+        at(&[&kept[..], &[Action::HideNames, Action::Helpdesk]].concat()),
+        other,
+    ] {
+        screens.push((state, "screen-g-heading".to_owned()));
+    }
+    let path = Saved::At("/home/anna/Documents/pc-17.rdp".into());
+    let end = [&kept[..], &[Action::Save, Action::Saved(path.clone())]].concat();
+    let bare = [file, Action::Save, Action::Saved(path)];
+    for more in [
+        vec![],
+        vec![Action::OpensFiles(true)],
+        vec![Action::OpensFiles(true), Action::Tried(Told::Started)],
+        vec![Action::Tried(Told::Folder), Action::HideNames],
+        vec![Action::Tried(Told::NotStarted("Permission denied".into()))],
+        vec![Action::Tried(Told::NoFolder("Permission denied".into()))],
+    ] {
+        screens.push((
+            at(&[&end[..], &more].concat()),
+            "screen-h-heading".to_owned(),
+        ));
+    }
+    screens.push((at(&bare), "screen-h-heading".to_owned()));
+    let finished = [&end[..], &[Action::Finish]].concat();
+    screens.push((at(&finished), "screen-k-heading".to_owned()));
     screens
 }
 
