@@ -29,6 +29,7 @@ mod owned;
 mod person;
 mod practice;
 mod program;
+mod rdp;
 mod servers;
 mod soak;
 mod sources;

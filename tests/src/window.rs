@@ -1,5 +1,7 @@
 //! A real window on a virtual screen: it opens, draws, and can be used by keyboard alone.
 
+mod files;
+
 use std::net::{Ipv4Addr, TcpListener};
 use std::path::Path;
 use std::process::Command;

@@ -7,9 +7,12 @@ use crate::shell::{self, cargo, target_folder};
 use crate::tools;
 
 /// Real servers, networks, a display without a screen, and what looks at it.
-const NEEDED: [Package; 17] = [
+const NEEDED: [Package; 20] = [
     ("xrdp", "/usr/sbin/xrdp"),
     ("freerdp2-shadow-x11", "/usr/bin/freerdp-shadow-cli"),
+    ("freerdp2-x11", "/usr/bin/xfreerdp"),
+    ("libfreerdp-client2-2", "libfreerdp-client2.so.2"),
+    ("python3", "/usr/bin/python3"),
     ("winpr-utils", "/usr/bin/winpr-hash"),
     ("faketime", "/usr/bin/faketime"),
     ("openssl", "/usr/bin/openssl"),
