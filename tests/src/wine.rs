@@ -142,6 +142,56 @@ fn real_servers_are_seen_as_they_are_seen_here() {
     }
 }
 
+/// Files that the Windows program makes are those that are made here, byte for byte, and it reads ours.
+#[test]
+#[ignore = "cargo xtask windows runs it"]
+fn connection_files_are_the_same_bytes() {
+    let folder = tempfile::tempdir().unwrap();
+    let old = "full address:s:pc-17\r\nredirectclipboard:i:1\r\npassword 51:b:0102\r\n";
+    std::fs::write(folder.path().join("old.rdp"), old).unwrap();
+    let made = |program: fn() -> Command, name: &str, arguments: &[&str]| {
+        let mut call = program();
+        let call = call.current_dir(folder.path()).arg("rdp").args(arguments);
+        let ended = run(call.args(["-o", name]));
+        assert_eq!(ended.exit, Some(0), "{arguments:?}: {}", ended.stderr);
+        std::fs::read(folder.path().join(name)).unwrap()
+    };
+    for (index, arguments) in [
+        ["new", "pc-17.example.com:3390", "--keep", "clipboard"].as_slice(),
+        &["harden", "old.rdp"],
+    ]
+    .iter()
+    .enumerate()
+    {
+        let here = made(program::command, &format!("here-{index}.rdp"), arguments);
+        let there = made(windows, &format!("there-{index}.rdp"), arguments);
+        assert_eq!(here, there, "{arguments:?}");
+    }
+    for lint in ["old.rdp", "here-0.rdp"] {
+        let call = |mut program: Command| {
+            run(program
+                .current_dir(folder.path())
+                .args(["rdp", "lint", lint, "--json"]))
+        };
+        let (here, there) = (call(program::command()), call(windows()));
+        assert_eq!(
+            (here.exit, here.report()),
+            (there.exit, there.report()),
+            "{lint}"
+        );
+    }
+    // What is there already stays.
+    let mut again = windows();
+    let again = again
+        .current_dir(folder.path())
+        .args(["rdp", "new", "pc", "-o", "old.rdp"]);
+    assert_eq!(run(again).exit, Some(2));
+    assert_eq!(
+        std::fs::read(folder.path().join("old.rdp")).unwrap(),
+        old.as_bytes()
+    );
+}
+
 #[test]
 #[ignore = "cargo xtask windows runs it"]
 fn the_window_is_walked_to_the_cause_by_keyboard() {

@@ -25,7 +25,7 @@ const TARGETS: [(&str, Parser); 5] = [
 ];
 
 /// Targets that feed no parser of this crate; their own crate replays them.
-const ELSEWHERE: [&str; 1] = ["pasted_codes"];
+const ELSEWHERE: [&str; 3] = ["connection_file", "key_file", "pasted_codes"];
 
 fn folder(path: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(path)
