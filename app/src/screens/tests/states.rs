@@ -89,8 +89,8 @@ fn new_files() -> Vec<(State, String)> {
     };
     let file = Action::MakeFile;
     let shared = [Share::Clipboard, Share::OldPorts].map(Action::Share);
-    let kept = [&[file.clone()], shared.as_slice()].concat();
-    let mut other = at(&[file.clone()]);
+    let kept = [std::slice::from_ref(&file), shared.as_slice()].concat();
+    let mut other = at(std::slice::from_ref(&file));
     if let Some(draft) = &mut other.draft {
         draft.address = Some("192.0.2.17".into());
         draft.leads_elsewhere = true;
@@ -100,7 +100,7 @@ fn new_files() -> Vec<(State, String)> {
     let unsafe_name = [file.clone(), Action::User("a\u{202e}".into()), Action::Save];
     let failed = Saved::Failed("No space left on device (os error 28)".into());
     for state in [
-        at(&[file.clone()]),
+        at(std::slice::from_ref(&file)),
         at(&[file.clone(), Action::Save]),
         at(&[file.clone(), Action::Save, Action::Saved(failed)]),
         at(&unsafe_name),
