@@ -226,20 +226,6 @@ screen-l-heading = Alle Schritte der Checkliste
     .lead = Öffnen Sie jeden Schritt, den Sie möchten. Die Zeichen stammen von der letzten Prüfung.
     .lead-none = Öffnen Sie jeden Schritt, den Sie möchten. Die Zeichen kommen, sobald Sie einen Computer geprüft haben.
 
-screen-k-heading = Sie sind fertig
-    .lead-well = Alles, was wir prüfen konnten, war bei unserem letzten Blick in Ordnung. Versuchen Sie jetzt, sich zu verbinden.
-    .lead-open = Sie haben die ganze Checkliste gesehen. Einige Schritte brauchen noch Arbeit, vielleicht von Ihrem Helpdesk.
-    .lead-none = Sie haben die ganze Checkliste gesehen. Es wurde noch kein Computer geprüft.
-    .changed = Was wir an diesem Computer verändert haben
-    .changed-nothing = Dieses Programm hat an diesem Computer nichts verändert.
-    .changed-saved = Wir haben eine Verbindungsdatei gespeichert: { $path }
-    .changed-saved-hidden = Wir haben eine Verbindungsdatei gespeichert.
-    .back = Wenn es wiederkommt
-    .back-1 = Notieren Sie die Uhrzeit und den Code, den Windows zeigt.
-    .back-2 = Starten Sie dieses Programm noch einmal, und prüfen Sie denselben Computer.
-    .back-3 = Sagen Sie Ihrem Helpdesk beides und auch, was Sie zuletzt getan haben.
-    .open-steps = Schritte, die noch einen Blick brauchen
-
 screen-g-heading = Prüfen Sie Ihre neue Verbindungsdatei
     .lead = Die Datei führt zu Ihrem Arbeitscomputer. Sie gibt nur frei, was Sie hier einschalten. Noch ist nichts gespeichert.
     .leads = Wohin sie führt
@@ -281,6 +267,20 @@ picture-remote = Remotecomputer: { $target }
 picture-shares = Der Remotecomputer darf verwenden:
 picture-connect = Verbinden
 picture-cancel = Abbrechen
+
+screen-k-heading = Sie sind fertig
+    .lead-well = Alles, was wir prüfen konnten, war bei unserem letzten Blick in Ordnung. Versuchen Sie jetzt, sich zu verbinden.
+    .lead-open = Sie haben die ganze Checkliste gesehen. Einige Schritte brauchen noch Arbeit, vielleicht von Ihrem Helpdesk.
+    .lead-none = Sie haben die ganze Checkliste gesehen. Es wurde noch kein Computer geprüft.
+    .changed = Was wir an diesem Computer verändert haben
+    .changed-nothing = Dieses Programm hat an diesem Computer nichts verändert.
+    .changed-saved = Wir haben eine Verbindungsdatei gespeichert: { $path }
+    .changed-saved-hidden = Wir haben eine Verbindungsdatei gespeichert.
+    .back = Wenn es wiederkommt
+    .back-1 = Notieren Sie die Uhrzeit und den Code, den Windows zeigt.
+    .back-2 = Starten Sie dieses Programm noch einmal, und prüfen Sie denselben Computer.
+    .back-3 = Sagen Sie Ihrem Helpdesk beides und auch, was Sie zuletzt getan haben.
+    .open-steps = Schritte, die noch einen Blick brauchen
 
 path-name = Der Weg von diesem Computer zu Ihrem Desktop
 path-computer = Ihr Computer

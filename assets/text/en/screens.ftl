@@ -227,20 +227,6 @@ screen-l-heading = All steps of the checklist
     .lead-none = Open any step you like. The marks come once you have checked a computer.
 
 
-screen-k-heading = You are finished
-    .lead-well = All that we could check was fine at our last look. Try to connect now.
-    .lead-open = You have seen the whole checklist. Some steps still need work, perhaps by your helpdesk.
-    .lead-none = You have seen the whole checklist. No computer was checked yet.
-    .changed = What we changed on this computer
-    .changed-nothing = This program changed nothing on this computer.
-    .changed-saved = We saved a connection file: { $path }
-    .changed-saved-hidden = We saved a connection file.
-    .back = If it comes back
-    .back-1 = Note the time, and the code that Windows shows.
-    .back-2 = Start this program again and check the same computer.
-    .back-3 = Tell your helpdesk both, and what you did last.
-    .open-steps = Steps that still need a look
-
 screen-g-heading = Check your new connection file
     .lead = It leads to your work computer. It shares only what you turn on here. Nothing is saved yet.
     .leads = Where it leads
@@ -282,6 +268,20 @@ picture-remote = Remote computer: { $target }
 picture-shares = Let the remote computer use:
 picture-connect = Connect
 picture-cancel = Cancel
+
+screen-k-heading = You are finished
+    .lead-well = All that we could check was fine at our last look. Try to connect now.
+    .lead-open = You have seen the whole checklist. Some steps still need work, perhaps by your helpdesk.
+    .lead-none = You have seen the whole checklist. No computer was checked yet.
+    .changed = What we changed on this computer
+    .changed-nothing = This program changed nothing on this computer.
+    .changed-saved = We saved a connection file: { $path }
+    .changed-saved-hidden = We saved a connection file.
+    .back = If it comes back
+    .back-1 = Note the time, and the code that Windows shows.
+    .back-2 = Start this program again and check the same computer.
+    .back-3 = Tell your helpdesk both, and what you did last.
+    .open-steps = Steps that still need a look
 
 path-name = The way from this computer to your desktop
 path-computer = This computer

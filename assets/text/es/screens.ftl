@@ -226,20 +226,6 @@ screen-l-heading = Todos los pasos de la lista
     .lead = Abra el paso que quiera. Las marcas vienen de la última comprobación.
     .lead-none = Abra el paso que quiera. Las marcas aparecen cuando haya comprobado un equipo.
 
-screen-k-heading = Ha terminado
-    .lead-well = Todo lo que pudimos comprobar estaba bien la última vez que miramos. Intente conectarse ahora.
-    .lead-open = Ha visto toda la lista. Algunos pasos aún necesitan trabajo, quizá de soporte técnico.
-    .lead-none = Ha visto toda la lista. Todavía no se comprobó ningún equipo.
-    .changed = Lo que cambiamos en este equipo
-    .changed-nothing = Este programa no cambió nada en este equipo.
-    .changed-saved = Guardamos un archivo de conexión: { $path }
-    .changed-saved-hidden = Guardamos un archivo de conexión.
-    .back = Si vuelve a pasar
-    .back-1 = Anote la hora y el código que muestra Windows.
-    .back-2 = Abra este programa de nuevo y compruebe el mismo equipo.
-    .back-3 = Diga ambas cosas a soporte técnico, y también lo último que hizo.
-    .open-steps = Pasos que aún hay que mirar
-
 screen-g-heading = Revise su nuevo archivo de conexión
     .lead = Lleva a su equipo del trabajo. Comparte solo lo que usted active aquí. Todavía no se guardó nada.
     .leads = Adónde lleva
@@ -281,6 +267,20 @@ picture-remote = Equipo remoto: { $target }
 picture-shares = Permitir que el equipo remoto use:
 picture-connect = Conectar
 picture-cancel = Cancelar
+
+screen-k-heading = Ha terminado
+    .lead-well = Todo lo que pudimos comprobar estaba bien la última vez que miramos. Intente conectarse ahora.
+    .lead-open = Ha visto toda la lista. Algunos pasos aún necesitan trabajo, quizá de soporte técnico.
+    .lead-none = Ha visto toda la lista. Todavía no se comprobó ningún equipo.
+    .changed = Lo que cambiamos en este equipo
+    .changed-nothing = Este programa no cambió nada en este equipo.
+    .changed-saved = Guardamos un archivo de conexión: { $path }
+    .changed-saved-hidden = Guardamos un archivo de conexión.
+    .back = Si vuelve a pasar
+    .back-1 = Anote la hora y el código que muestra Windows.
+    .back-2 = Abra este programa de nuevo y compruebe el mismo equipo.
+    .back-3 = Diga ambas cosas a soporte técnico, y también lo último que hizo.
+    .open-steps = Pasos que aún hay que mirar
 
 path-name = El camino desde este equipo hasta su escritorio
 path-computer = Este equipo

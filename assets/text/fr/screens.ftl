@@ -226,20 +226,6 @@ screen-l-heading = Toutes les étapes de la liste
     .lead = Ouvrez l'étape que vous voulez. Les marques viennent de la dernière vérification.
     .lead-none = Ouvrez l'étape que vous voulez. Les marques viendront quand vous aurez vérifié un ordinateur.
 
-screen-k-heading = Vous avez terminé
-    .lead-well = Tout ce que nous pouvions vérifier était en ordre la dernière fois. Essayez maintenant de vous connecter.
-    .lead-open = Vous avez vu toute la liste. Certaines étapes demandent encore du travail, peut-être de votre service informatique.
-    .lead-none = Vous avez vu toute la liste. Aucun ordinateur n'a encore été vérifié.
-    .changed = Ce que nous avons changé sur cet ordinateur
-    .changed-nothing = Ce programme n'a rien changé sur cet ordinateur.
-    .changed-saved = Nous avons enregistré un fichier de connexion : { $path }
-    .changed-saved-hidden = Nous avons enregistré un fichier de connexion.
-    .back = Si cela revient
-    .back-1 = Notez l'heure, et le code que Windows affiche.
-    .back-2 = Lancez à nouveau ce programme et vérifiez le même ordinateur.
-    .back-3 = Dites les deux à votre service informatique, et ce que vous avez fait en dernier.
-    .open-steps = Étapes qui demandent encore un regard
-
 screen-g-heading = Vérifiez votre nouveau fichier de connexion
     .lead = Il mène à votre ordinateur de travail. Il ne partage que ce que vous activez ici. Rien n'est encore enregistré.
     .leads = Où il mène
@@ -281,6 +267,20 @@ picture-remote = Ordinateur distant : { $target }
 picture-shares = Autoriser l'ordinateur distant à utiliser :
 picture-connect = Connexion
 picture-cancel = Annuler
+
+screen-k-heading = Vous avez terminé
+    .lead-well = Tout ce que nous pouvions vérifier était en ordre la dernière fois. Essayez maintenant de vous connecter.
+    .lead-open = Vous avez vu toute la liste. Certaines étapes demandent encore du travail, peut-être de votre service informatique.
+    .lead-none = Vous avez vu toute la liste. Aucun ordinateur n'a encore été vérifié.
+    .changed = Ce que nous avons changé sur cet ordinateur
+    .changed-nothing = Ce programme n'a rien changé sur cet ordinateur.
+    .changed-saved = Nous avons enregistré un fichier de connexion : { $path }
+    .changed-saved-hidden = Nous avons enregistré un fichier de connexion.
+    .back = Si cela revient
+    .back-1 = Notez l'heure, et le code que Windows affiche.
+    .back-2 = Lancez à nouveau ce programme et vérifiez le même ordinateur.
+    .back-3 = Dites les deux à votre service informatique, et ce que vous avez fait en dernier.
+    .open-steps = Étapes qui demandent encore un regard
 
 path-name = Le chemin de cet ordinateur à votre bureau
 path-computer = Cet ordinateur

@@ -226,20 +226,6 @@ screen-l-heading = Todos os passos do checklist
     .lead = Abra o passo que quiser. As marcas vêm do último teste.
     .lead-none = Abra o passo que quiser. As marcas aparecem depois que você testar um computador.
 
-screen-k-heading = Você terminou
-    .lead-well = Tudo o que pudemos testar estava bem na última vez que olhamos. Tente se conectar agora.
-    .lead-open = Você viu todo o checklist. Alguns passos ainda precisam de trabalho, talvez do suporte.
-    .lead-none = Você viu todo o checklist. Nenhum computador foi testado ainda.
-    .changed = O que mudamos neste computador
-    .changed-nothing = Este programa não mudou nada neste computador.
-    .changed-saved = Salvamos um arquivo de conexão: { $path }
-    .changed-saved-hidden = Salvamos um arquivo de conexão.
-    .back = Se acontecer de novo
-    .back-1 = Anote a hora e o código que o Windows mostra.
-    .back-2 = Abra este programa de novo e teste o mesmo computador.
-    .back-3 = Conte as duas coisas ao suporte, e também o que você fez por último.
-    .open-steps = Passos que ainda é preciso ver
-
 screen-g-heading = Confira o seu novo arquivo de conexão
     .lead = Ele leva ao seu computador do trabalho. Ele compartilha só o que você ativar aqui. Nada foi salvo ainda.
     .leads = Aonde ele leva
@@ -281,6 +267,20 @@ picture-remote = Computador remoto: { $target }
 picture-shares = Permitir que o computador remoto use:
 picture-connect = Conectar
 picture-cancel = Cancelar
+
+screen-k-heading = Você terminou
+    .lead-well = Tudo o que pudemos testar estava bem na última vez que olhamos. Tente se conectar agora.
+    .lead-open = Você viu todo o checklist. Alguns passos ainda precisam de trabalho, talvez do suporte.
+    .lead-none = Você viu todo o checklist. Nenhum computador foi testado ainda.
+    .changed = O que mudamos neste computador
+    .changed-nothing = Este programa não mudou nada neste computador.
+    .changed-saved = Salvamos um arquivo de conexão: { $path }
+    .changed-saved-hidden = Salvamos um arquivo de conexão.
+    .back = Se acontecer de novo
+    .back-1 = Anote a hora e o código que o Windows mostra.
+    .back-2 = Abra este programa de novo e teste o mesmo computador.
+    .back-3 = Conte as duas coisas ao suporte, e também o que você fez por último.
+    .open-steps = Passos que ainda é preciso ver
 
 path-name = O caminho deste computador até a sua tela remota
 path-computer = Seu computador
