@@ -208,7 +208,7 @@ mod tests {
     #[rstest]
     #[case("gw.examp1e.com", "pc.example.com", true)]
     #[case("gw.exarnple.com", "pc.example.com", true)]
-    #[case("gw.examplle.com", "pc.example.com", true)]
+    #[case("gw.fabirk.net", "pc.fabrik.net", true)]
     #[case("gw.example-com.net", "pc.example.com", false)]
     #[case("gw.example.com", "pc.example.com", false)]
     #[case("gw.other.org", "pc.example.com", false)]
