@@ -109,7 +109,11 @@ impl Effects {
                 self.look(move || Action::Read(saved::open(&path).map(Box::new)));
             }
             Effect::PickFile => self.ask_for_file(),
-            Effect::SaveFile { stem, bytes } => self.save(stem, bytes),
+            Effect::SaveFile {
+                number,
+                stem,
+                bytes,
+            } => self.save(number, stem, bytes),
             Effect::Connect(path) => self.look(move || Action::Tried(connect(&path))),
             Effect::OpenFolder(path) => self.look(move || {
                 let shown = client::show_folder(&path);
@@ -143,53 +147,63 @@ impl Effects {
     /// Asks the person for a connection file. Where there is no dialog they can drop or type one.
     fn ask_for_file(&mut self) {
         let has_dialogs = self.has_dialogs;
-        self.talk(async move {
+        let talk = async move {
             let answer = if has_dialogs {
                 dialog::pick().await
             } else {
                 Answer::NoDialog
             };
-            Some(Action::Read(match answer {
-                Answer::File(path) => saved::open(&path).map(Box::new),
-                Answer::NoDialog => Err(Remark::plain("remark-file_no_dialog")),
-                Answer::Nothing => return None,
-            }))
+            Action::Picked(match answer {
+                Answer::File(path) => Some(saved::open(&path).map(Box::new)),
+                Answer::NoDialog => Some(Err(Remark::plain("remark-file_no_dialog"))),
+                Answer::Nothing => None,
+            })
+        };
+        self.talk(talk, |_| {
+            Action::Picked(Some(Err(Remark::plain("remark-file_no_dialog"))))
         });
     }
 
     /// Saves a file where the person wants it; where there is no dialog, with their documents.
-    fn save(&mut self, stem: String, bytes: Vec<u8>) {
+    fn save(&mut self, number: u32, stem: String, bytes: Vec<u8>) {
         let has_dialogs = self.has_dialogs;
-        self.talk(async move {
+        let talk = async move {
             let answer = if has_dialogs {
                 dialog::save(format!("{stem}.{}", dialog::ENDING)).await
             } else {
                 Answer::NoDialog
             };
+            let saved = |saved| Action::Saved(number, saved);
             let written = match answer {
                 Answer::File(path) => written(path, &bytes),
                 Answer::NoDialog => write::new_in(&documents(), &stem, dialog::ENDING, &bytes),
-                Answer::Nothing => return Some(Action::Saved(Saved::Nowhere)),
+                Answer::Nothing => return saved(Saved::Nowhere),
             };
-            Some(Action::Saved(match written {
+            saved(match written {
                 Ok(path) => Saved::At(path),
                 Err(error) => Saved::Failed(error.to_string()),
-            }))
+            })
+        };
+        self.talk(talk, move |reason| {
+            Action::Saved(number, Saved::Failed(reason))
         });
     }
 
     /// Waits for the person beside everything else.
-    fn talk(&mut self, talk: impl Future<Output = Option<Action>> + Send + 'static) {
+    fn talk(
+        &mut self,
+        talk: impl Future<Output = Action> + Send + 'static,
+        failed: impl FnOnce(String) -> Action,
+    ) {
         let post = self.post(0);
         match self.runtime() {
             Ok(runtime) => {
                 runtime.spawn(async move {
-                    if let Some(action) = talk.await {
-                        post.last(News::Action(action)).await;
-                    }
+                    let action = talk.await;
+                    post.last(News::Action(action)).await;
                 });
             }
-            Err(error) => post.tell(Action::Saved(Saved::Failed(error.to_string()))),
+            Err(error) => post.tell(failed(error.to_string())),
         }
     }
 

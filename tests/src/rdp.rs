@@ -1,6 +1,7 @@
 //! `rdp` as a program: files made, made safe, looked at, signed and read by FreeRDP.
 
 mod freerdp;
+mod hostile;
 mod signing;
 
 use std::path::PathBuf;
@@ -226,6 +227,11 @@ fn a_report_informs_the_file_without_being_asked_twice() {
         desk.lines("trusted.rdp")
             .contains(&"authentication level:i:1".to_owned())
     );
+    let other = ["new", "other.example.com", "--from-report", "trusted.json"];
+    desk.refuses(&[other.as_slice(), &["-o", "x.rdp"]].concat());
+    report["target"]["host"] = json!("Computer-1");
+    std::fs::write(desk.path("hidden.json"), report.to_string()).unwrap();
+    desk.refuses(&["new", "--from-report", "hidden.json", "-o", "x.rdp"]);
     desk.refuses(&["new", "--from-report", "new.rdp", "-o", "x.rdp"]);
     desk.refuses(&["new", "-o", "x.rdp"]);
 }

@@ -16,7 +16,12 @@ pub(crate) const FILE_LIMIT: u64 = 1024 * 1024;
 
 /// Reads a connection file that can be written again without loss.
 pub(crate) fn document(path: &str) -> Result<Document, Wrong> {
-    let document = Document::parse(&bytes(path, FILE_LIMIT)?);
+    document_up_to(path, FILE_LIMIT)
+}
+
+/// The same of a file that has no more than this many bytes.
+pub(crate) fn document_up_to(path: &str, limit: u64) -> Result<Document, Wrong> {
+    let document = Document::parse(&bytes(path, limit)?);
     match document.damage() {
         None => Ok(document),
         Some(damage) => Err(damaged(path, damage)),
@@ -38,10 +43,23 @@ pub(super) fn two_values(path: &str, two: &TwoValues) -> Wrong {
         .with(line("second", second))
 }
 
+/// The sentence for a setting with something in it that nobody sees.
+pub(super) fn hidden_sign(path: &str, name: &str) -> Wrong {
+    Wrong::new("file-hidden_sign", "path", path).with(Fact::text("name", Kind::Enum, name))
+}
+
 /// All bytes of a file that has no more than this many.
 pub(crate) fn bytes(path: &str, limit: u64) -> Result<Vec<u8>, Wrong> {
     let mut bytes = Vec::new();
-    File::open(path)
+    // What is no file, such as a pipe, may never end.
+    std::fs::metadata(path)
+        .and_then(|about| {
+            if about.is_file() || about.is_dir() {
+                File::open(path)
+            } else {
+                Err(ErrorKind::Unsupported.into())
+            }
+        })
         .and_then(|file| file.take(limit + 1).read_to_end(&mut bytes))
         .map_err(|error| unreadable(path, &error))?;
     if u64::try_from(bytes.len()).unwrap_or(u64::MAX) > limit {

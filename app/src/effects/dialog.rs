@@ -11,6 +11,8 @@ use rfd::AsyncFileDialog;
 const LEAST: Duration = Duration::from_millis(250);
 /// The ending of connection files.
 pub(super) const ENDING: &str = "rdp";
+/// As some systems look for it letter by letter.
+const ENDINGS: [&str; 2] = [ENDING, "RDP"];
 
 /// What a dialog came to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,7 +31,7 @@ pub(super) async fn save(name: String) -> Answer {
     ask(|| async move {
         let mut dialog = AsyncFileDialog::new()
             .set_file_name(name)
-            .add_filter(ENDING, &[ENDING]);
+            .add_filter(ENDING, &ENDINGS);
         if let Some(folder) = folder {
             dialog = dialog.set_directory(folder);
         }
@@ -42,7 +44,7 @@ pub(super) async fn save(name: String) -> Answer {
 /// Asks for a connection file.
 pub(super) async fn pick() -> Answer {
     ask(|| async {
-        let dialog = AsyncFileDialog::new().add_filter(ENDING, &[ENDING]);
+        let dialog = AsyncFileDialog::new().add_filter(ENDING, &ENDINGS);
         let file = dialog.pick_file().await?;
         Some(file.path().to_owned())
     })

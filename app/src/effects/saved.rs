@@ -5,11 +5,11 @@ use std::fs::DirEntry;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use crate::cli::{self, file::document};
-use crate::wizard::{Remark, SavedConnection};
+use crate::cli::{self, file::document_up_to};
+use crate::wizard::{FILES_SHOWN, Remark, SavedConnection};
 
-/// As many as fit a screen.
-const SHOWN: usize = 6;
+/// A connection that a person uses is far smaller; the window keeps it and reads it at every press.
+const LARGEST_BYTES: u64 = 64 * 1024;
 /// Entries of one folder that are looked at.
 const ENTRIES: usize = 5000;
 /// Files that are read until enough of them lead somewhere.
@@ -37,7 +37,7 @@ fn in_folders(folders: impl Iterator<Item = PathBuf>) -> Vec<SavedConnection> {
         if found.iter().all(|other| other.target != saved.target) {
             found.push(saved);
         }
-        if found.len() == SHOWN {
+        if found.len() == FILES_SHOWN {
             break;
         }
     }
@@ -68,13 +68,16 @@ fn read(path: &Path) -> Option<SavedConnection> {
 pub(super) fn open(path: &Path) -> Result<SavedConnection, Remark> {
     let name = path.file_stem().unwrap_or_default().to_string_lossy();
     let shown = path.display().to_string();
-    let document = document(&shown).map_err(|wrong| remark(wrong.id(), &shown))?;
+    let document = document_up_to(&shown, LARGEST_BYTES);
+    let document = document.map_err(|wrong| remark(wrong.id(), &shown))?;
     let target = cli::target_of_document(&document, &shown);
     let target = target.map_err(|wrong| remark(wrong.id(), &shown))?;
+    let (document, secrets) = document.without_secrets();
     Ok(SavedConnection {
         name: name.into_owned(),
         target,
-        document: document.without_secrets().0,
+        document,
+        had_secrets: secrets > 0,
     })
 }
 
@@ -149,6 +152,9 @@ mod tests {
         std::fs::write(&path, "full address:s:pc\npassword 51:b:0102\n").unwrap();
         let saved = open(&path).unwrap();
         assert_eq!(saved.document.all("password 51").count(), 0);
+        assert!(saved.had_secrets);
+        std::fs::write(&path, vec![b'\n'; 100_000]).unwrap();
+        assert_eq!(open(&path).unwrap_err().id, "remark-file_unusable");
     }
 
     #[test]

@@ -23,18 +23,31 @@ pub(crate) fn at(path: &Path, bytes: &[u8], over: Over) -> io::Result<()> {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
     };
-    if path.is_dir() {
-        return Err(io::ErrorKind::IsADirectory.into());
-    }
     // What is there already says more than that its folder can't be written to.
-    if over == Over::Never && path.symlink_metadata().is_ok() {
-        return Err(io::ErrorKind::AlreadyExists.into());
+    match (over, path.symlink_metadata()) {
+        (Over::Never, Ok(_)) => return Err(io::ErrorKind::AlreadyExists.into()),
+        (Over::Allowed, Ok(_)) => return replace(path, bytes),
+        (_, Err(_)) => {}
     }
     let file = filled(folder, bytes)?;
-    let kept = match over {
-        Over::Never => file.persist_noclobber(path),
-        Over::Allowed => file.persist(path),
-    };
+    let kept = file.persist_noclobber(path);
+    kept.map(drop).map_err(|error| error.error)
+}
+
+/// Writes over a file, behind a link where the path is one; it stays as open to others as it was.
+fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let path = path.canonicalize()?;
+    let about = path.metadata()?;
+    if about.is_dir() {
+        return Err(io::ErrorKind::IsADirectory.into());
+    }
+    if !about.is_file() {
+        return Err(io::ErrorKind::Unsupported.into());
+    }
+    let folder = path.parent().ok_or(io::ErrorKind::NotFound)?;
+    let file = filled(folder, bytes)?;
+    file.as_file().set_permissions(about.permissions())?;
+    let kept = file.persist(&path);
     kept.map(drop).map_err(|error| error.error)
 }
 

@@ -42,11 +42,11 @@ pub(super) fn page(scene: &Scene<'_>) -> Page {
 
 /// What is different on this computer now.
 fn changed(scene: &Scene<'_>) -> Vec<Part> {
-    let saved = scene.state.saved.iter().map(|path| {
+    let saved = scene.state.saved.iter().map(|saved| {
         if scene.state.hidden {
             return scene.part(ID, "changed-saved-hidden");
         }
-        let path = fact("path", &path.display().to_string());
+        let path = fact("path", &saved.path.display().to_string());
         scene.part_with(ID, "changed-saved", &[path])
     });
     let mut changed: Vec<String> = saved.collect();

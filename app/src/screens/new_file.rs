@@ -47,7 +47,8 @@ pub(super) fn page(scene: &Scene<'_>, remark: Option<&Remark>, saving: bool) -> 
     let shares = std::iter::once(Part::Section(scene.part(ID, "shares"))).chain(shares);
     parts.push(Part::Card(shares.collect()));
     parts.push(Part::Field(user(scene, draft, about_user)));
-    parts.extend(draft.made().ok().and_then(|made| safe(scene, &made)));
+    let made = draft.made().ok();
+    parts.extend(made.and_then(|made| safe(scene, draft, &made)));
     Page { heading, parts }
 }
 
@@ -139,8 +140,11 @@ fn user(scene: &Scene<'_>, draft: &Draft, remark: Option<String>) -> Field {
 }
 
 /// What is different besides what is shared, each said once.
-fn safe(scene: &Scene<'_>, made: &Hardened) -> Option<Part> {
+fn safe(scene: &Scene<'_>, draft: &Draft, made: &Hardened) -> Option<Part> {
     let mut says: Vec<Says> = Vec::new();
+    if draft.had_secrets() {
+        says.push(Says::NoPassword);
+    }
     for change in &made.changes {
         let is_shared = key(&change.name).is_some_and(|key| key.share.is_some());
         // Where it leads and who signs in stand above.

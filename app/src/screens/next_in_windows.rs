@@ -39,8 +39,8 @@ pub(super) fn page(scene: &Scene<'_>, told: Option<&Told>) -> Page {
 
 fn saved(scene: &Scene<'_>) -> String {
     match scene.state.saved.last().filter(|_| !scene.state.hidden) {
-        Some(path) => {
-            let path = fact("path", &path.display().to_string());
+        Some(saved) => {
+            let path = fact("path", &saved.path.display().to_string());
             scene.part_with(ID, "saved", &[path])
         }
         None => scene.part(ID, "saved-hidden"),
@@ -62,16 +62,16 @@ fn tried(scene: &Scene<'_>, told: &Told) -> Part {
 
 /// What the file asks for, by its names.
 fn asked(scene: &Scene<'_>) -> Vec<String> {
-    let draft = scene.state.draft.as_deref();
-    let kept = draft.into_iter().flat_map(|draft| &draft.keep);
+    let saved = scene.state.saved.last();
+    let kept = saved.into_iter().flat_map(|saved| &saved.shares);
     kept.map(|share: &Share| scene.say(&format!("share-{share}")))
         .collect()
 }
 
 /// The computer's name just as Windows shows it.
 fn computer(scene: &Scene<'_>) -> Option<String> {
-    let draft = scene.state.draft.as_deref()?;
-    (!scene.state.hidden).then(|| draft.computer().to_string())
+    let saved = scene.state.saved.last()?;
+    (!scene.state.hidden).then(|| saved.computer.clone())
 }
 
 fn picture(scene: &Scene<'_>) -> Part {

@@ -50,6 +50,8 @@ pub(crate) enum Action {
     PickFile,
     /// A connection file that was dropped on the window.
     Dropped(PathBuf),
+    /// The dialog for a file is closed, perhaps without one.
+    Picked(Option<Result<Box<SavedConnection>, Remark>>),
     /// A connection file was read, or why it was not.
     Read(Result<Box<SavedConnection>, Remark>),
     /// The way there.
@@ -102,8 +104,8 @@ pub(crate) enum Action {
     User(String),
     /// Save the file.
     Save,
-    /// What became of that.
-    Saved(Saved),
+    /// What became of the saving with this number.
+    Saved(u32, Saved),
     /// Open the file that was saved.
     Connect,
     /// Open the folder that it is in.
@@ -225,6 +227,8 @@ pub(crate) enum Effect {
     ReadFile(PathBuf),
     /// Ask where to save a file, and save it.
     SaveFile {
+        /// Its number.
+        number: u32,
         /// The name that is proposed, without its ending.
         stem: String,
         /// All that is in it.

@@ -3,6 +3,7 @@
 //! It holds no password, and what it says is decided by `rdp_file`.
 
 use std::collections::BTreeSet;
+use std::path::PathBuf;
 
 use checks::{Evidence as _, Observed};
 use model::{Fact, Host, Target, Value};
@@ -12,8 +13,29 @@ use serde::{Deserialize, Serialize};
 use super::{Effect, Found, Goal, Remark, Saved, SavedConnection, State, Step, Told};
 use crate::evidence::Evidence;
 
+/// What no file of Windows may be called, whatever its ending ([MS-FSCC] 2.1.5.2).
+const DEVICES: [&str; 6] = ["con", "prn", "aux", "nul", "com", "lpt"];
 /// As many letters of a name as a file's own name takes over.
 const STEM: usize = 60;
+
+/// A file that is being saved: what it says, whatever is chosen meanwhile.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Saving {
+    number: u32,
+    computer: String,
+    shares: BTreeSet<Share>,
+}
+
+/// A file that was saved, and what it says.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct SavedFile {
+    /// Where it lies.
+    pub(crate) path: PathBuf,
+    /// The computer as it names it.
+    pub(crate) computer: String,
+    /// What it shares.
+    pub(crate) shares: BTreeSet<Share>,
+}
 
 /// What it is made from, and what the person chose.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -38,6 +60,8 @@ pub(crate) struct Draft {
     certificate_is_trusted: bool,
     /// The file that the person has, without its secrets.
     basis: Document,
+    /// The file had a saved password.
+    had_secrets: bool,
     /// The way there is the one that this file names.
     way_is_the_files: bool,
 }
@@ -71,6 +95,7 @@ impl Draft {
             certificate_is_trusted: evidence.certificate_is_trusted,
             target: target.clone(),
             basis,
+            had_secrets: file.is_some_and(|file| file.had_secrets),
             way_is_the_files: file.is_some_and(|file| file.target.gateway == target.gateway),
         })
     }
@@ -89,6 +114,11 @@ impl Draft {
     /// Whether the person had a file that its author has signed.
     pub(crate) fn was_signed(&self) -> bool {
         self.basis.text("signature").is_some()
+    }
+
+    /// Whether a saved password of it was left out.
+    pub(crate) fn had_secrets(&self) -> bool {
+        self.had_secrets
     }
 
     /// The file as it would be saved now.
@@ -110,6 +140,8 @@ impl Draft {
                 gateway,
                 user: (had_user || !user.is_empty()).then(|| user.to_owned()),
                 keep: self.keep.clone(),
+                // On the screen it is asked for in so many words.
+                turn_on: true,
                 certificate_is_trusted: self.certificate_is_trusted && !self.by_address,
             },
         )
@@ -124,7 +156,27 @@ impl Draft {
         };
         let is_plain = |c: char| c.is_ascii_alphanumeric() || "-._".contains(c);
         let plain = |c: char| if is_plain(c) { c } else { '-' };
-        first.chars().map(plain).take(STEM).collect()
+        let stem: String = first.chars().map(plain).take(STEM).collect();
+        let is_device = DEVICES.iter().any(|device| {
+            let rest = stem.to_ascii_lowercase();
+            let rest = rest.strip_prefix(device).map(str::to_owned);
+            rest.is_some_and(|rest| rest.chars().all(|c| c.is_ascii_digit()))
+        });
+        if is_device {
+            format!("{stem}-rdp")
+        } else {
+            stem
+        }
+    }
+
+    /// What was found out since then, with what the person chose before.
+    fn with_choices_of(mut self, old: Self) -> Self {
+        if old.by_address != old.leads_elsewhere {
+            self.by_address = old.by_address && self.address.is_some();
+        }
+        self.keep = old.keep;
+        self.user = old.user;
+        self
     }
 
     /// Turns one thing that is shared on or off.
@@ -155,10 +207,13 @@ impl State {
     pub(super) fn make_file(&mut self) -> Option<Effect> {
         let goal = self.goal.as_ref()?;
         let draft = Draft::of(goal, self.basis.as_ref(), self.found.as_deref())?;
-        let is_same = |old: &Draft| old.target == draft.target && old.basis == draft.basis;
-        if !self.draft.as_deref().is_some_and(is_same) {
-            self.draft = Some(Box::new(draft));
-        }
+        let old = self.draft.take();
+        self.draft = Some(Box::new(match old {
+            Some(old) if (&old.target, &old.basis) == (&draft.target, &draft.basis) => {
+                draft.with_choices_of(*old)
+            }
+            _ => draft,
+        }));
         self.go(Step::NewFile {
             remark: None,
             saving: false,
@@ -195,30 +250,50 @@ impl State {
         };
         *saving = true;
         *remark = None;
-        Some(Effect::SaveFile {
+        self.run = self.run.wrapping_add(1);
+        let effect = Effect::SaveFile {
+            number: self.run,
             stem: draft.stem(),
             bytes: made.document.to_windows_bytes(),
-        })
+        };
+        self.saving.push(Saving {
+            number: self.run,
+            computer: draft.computer().to_string(),
+            shares: draft.keep.clone(),
+        });
+        Some(effect)
     }
 
-    /// The dialog is closed: a file was saved there, or the person thought better of it.
-    pub(super) fn saved(&mut self, saved: Saved) -> Option<Effect> {
-        let is_here = matches!(self.step, Step::NewFile { .. });
-        if let Step::NewFile { saving, remark } = &mut self.step {
+    /// A dialog is closed: a file was saved there, or the person thought better of it.
+    pub(super) fn saved(&mut self, number: u32, saved: Saved) -> Option<Effect> {
+        let at = self.saving.iter().position(|one| one.number == number)?;
+        let what = self.saving.remove(at);
+        // Only the last one asked for is waited for.
+        let is_waited_for = self.saving.iter().all(|other| other.number < number);
+        let mut is_here = false;
+        if let Step::NewFile { saving, remark } = &mut self.step
+            && is_waited_for
+        {
+            is_here = *saving;
             *saving = false;
             *remark = match &saved {
                 Saved::Failed(reason) => Some(Remark {
                     id: "remark-save_failed".to_owned(),
                     text: reason.clone(),
                 }),
-                Saved::At(_) | Saved::Nowhere => None,
+                Saved::Nowhere => Some(Remark::plain("remark-not_saved")),
+                Saved::At(_) => None,
             };
         }
         let Saved::At(path) = saved else {
             return None;
         };
-        self.saved.retain(|old| *old != path);
-        self.saved.push(path);
+        self.saved.retain(|old| old.path != path);
+        self.saved.push(SavedFile {
+            path,
+            computer: what.computer,
+            shares: what.shares,
+        });
         if !is_here {
             return None;
         }
@@ -228,13 +303,13 @@ impl State {
 
     /// The file that was saved last, for the program that opens it.
     pub(super) fn connect(&self) -> Option<Effect> {
-        let path = self.saved.last().filter(|_| self.is_at_the_end())?;
-        Some(Effect::Connect(path.clone()))
+        let saved = self.saved.last().filter(|_| self.is_at_the_end())?;
+        Some(Effect::Connect(saved.path.clone()))
     }
 
     pub(super) fn open_folder(&self) -> Option<Effect> {
-        let path = self.saved.last().filter(|_| self.is_at_the_end())?;
-        Some(Effect::OpenFolder(path.clone()))
+        let saved = self.saved.last().filter(|_| self.is_at_the_end())?;
+        Some(Effect::OpenFolder(saved.path.clone()))
     }
 
     fn is_at_the_end(&self) -> bool {

@@ -74,6 +74,8 @@ pub(crate) struct SavedConnection {
     pub(crate) target: Target,
     /// The file itself, without its secrets.
     pub(crate) document: Document,
+    /// It had some.
+    pub(crate) had_secrets: bool,
 }
 
 /// Which kind of computer is to be checked.

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use super::{Effect, Remark, SavedConnection, State, Step, Way};
 
 /// As many as fit a screen.
-const SHOWN: usize = 6;
+pub(crate) const FILES_SHOWN: usize = 6;
 
 impl State {
     /// Those that were looked for. What the person brought meanwhile stays first, and chosen.
@@ -13,11 +13,24 @@ impl State {
         let brought = std::mem::take(&mut self.files);
         let is_new = |one: &SavedConnection| brought.iter().all(|other| other.target != one.target);
         let found: Vec<SavedConnection> = found.into_iter().filter(is_new).collect();
-        self.files = brought.into_iter().chain(found).take(SHOWN).collect();
+        self.files = brought.into_iter().chain(found).take(FILES_SHOWN).collect();
     }
 
+    /// One dialog at a time.
     pub(super) fn pick_file(&mut self) -> Option<Effect> {
-        matches!(self.step, Step::WhichComputer { .. }).then_some(Effect::PickFile)
+        let is_here = matches!(self.step, Step::WhichComputer { .. });
+        let picks = is_here && !std::mem::replace(&mut self.picking, is_here);
+        picks.then_some(Effect::PickFile)
+    }
+
+    /// The dialog is closed. Who went on meanwhile is not called back.
+    pub(super) fn picked(
+        &mut self,
+        read: Option<Result<Box<SavedConnection>, Remark>>,
+    ) -> Option<Effect> {
+        self.picking = false;
+        let is_here = matches!(self.step, Step::WhichComputer { .. });
+        self.read(read.filter(|_| is_here)?)
     }
 
     /// A file may be dropped on any screen on which nothing is under way.
@@ -44,7 +57,7 @@ impl State {
                 let was_typed = self.entry.file_path().is_some();
                 self.files.retain(|other| other.target != saved.target);
                 self.files.insert(0, *saved);
-                self.files.truncate(SHOWN);
+                self.files.truncate(FILES_SHOWN);
                 self.choose_file(0);
                 self.step = Step::WhichComputer { remark: None };
                 if was_typed {

@@ -19,10 +19,11 @@ mod walk;
 pub(crate) mod tests;
 
 pub(crate) use action::{Action, Asked, Effect, Goal, Reworded, RunEvent, Saved};
-pub(crate) use draft::Draft;
+pub(crate) use draft::{Draft, SavedFile};
 pub(crate) use entry::{
     Entry, Known, Program, Remark, Route, SavedConnection, Saw, Way, practice_faults,
 };
+pub(crate) use files::FILES_SHOWN;
 pub(crate) use found::{Found, Renewed};
 pub(crate) use line::{CALLS, Call, Line, LineEnd, LineVerdict, Watch};
 pub(crate) use progress::{Progress, ProgressLine, step_checks};

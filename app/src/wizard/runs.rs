@@ -121,6 +121,12 @@ impl State {
 
     /// The run that a lost window had under way, once more from its beginning.
     pub(super) fn resume(&mut self) -> Option<Effect> {
+        // Its dialogs went with the window.
+        self.picking = false;
+        self.saving.clear();
+        if let Step::NewFile { saving, .. } = &mut self.step {
+            *saving = false;
+        }
         if !self.is_running() {
             return None;
         }

@@ -1,14 +1,14 @@
 //! What the wizard knows, and what can be read from it. Nothing changes here.
 
-use std::collections::BTreeSet;
-use std::path::PathBuf;
-
 use kit::Look;
 use model::{Language, Status, StepId};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
+use super::draft::Saving;
 use super::{
-    Draft, Entry, Found, Goal, Line, Progress, Remark, Renewed, SavedConnection, Walk, Watch,
+    Draft, Entry, Found, Goal, Line, Progress, Remark, Renewed, SavedConnection, SavedFile, Walk,
+    Watch,
 };
 
 /// Where the wizard is, with what belongs to that screen alone.
@@ -144,8 +144,12 @@ pub(crate) struct State {
     pub(super) basis: Option<SavedConnection>,
     /// The connection file that is being made.
     pub(crate) draft: Option<Box<Draft>>,
+    /// What is being saved, and waits for the person.
+    pub(super) saving: Vec<Saving>,
     /// The files that were saved, the last one last.
-    pub(crate) saved: Vec<PathBuf>,
+    pub(crate) saved: Vec<SavedFile>,
+    /// A dialog for a file is open.
+    pub(super) picking: bool,
     /// A program is here that opens such files.
     pub(crate) opens_files: bool,
     /// What came of it.
@@ -189,7 +193,9 @@ impl Default for State {
             goal: None,
             basis: None,
             draft: None,
+            saving: Vec::new(),
             saved: Vec::new(),
+            picking: false,
             opens_files: false,
             found: None,
             renewed: Vec::new(),

@@ -134,6 +134,7 @@ remark-file_two_values = Diese Datei nennt zwei Computer. Fragen Sie die Person,
 remark-file_unusable = Diese Datei lässt sich nicht lesen. Nehmen Sie eine andere.
 remark-file_no_dialog = Dieser Computer zeigt kein Fenster für Dateien. Geben Sie stattdessen ein, wo die Datei liegt.
 remark-saving = Wählen Sie in dem Fenster, das sich geöffnet hat, einen Ort für die Datei.
+remark-not_saved = Es wurde nichts gespeichert. Falls kein Fenster erschien, versuchen Sie es noch einmal.
 remark-save_failed = Die Datei ließ sich nicht speichern. Das System sagt: { $reason }
 remark-user_sign = In diesem Benutzernamen steht ein Zeichen, das sich nicht verwenden lässt.
 remark-folder_opened = Der Ordner ist in einem anderen Fenster offen.

@@ -134,6 +134,7 @@ remark-file_two_values = This file names two computers. Ask who gave it to you w
 remark-file_unusable = This file can't be read. Take another one.
 remark-file_no_dialog = This computer shows no window for files. Type where the file is instead.
 remark-saving = Choose a place for the file in the window that has opened.
+remark-not_saved = Nothing was saved. If no window came up, try again.
 remark-save_failed = The file could not be saved. The system says: { $reason }
 remark-user_sign = This user name has a sign in it that can't be used.
 remark-folder_opened = The folder is open in another window.

@@ -134,6 +134,7 @@ remark-file_two_values = Este archivo indica dos equipos. Pregunte a quien se lo
 remark-file_unusable = Este archivo no se puede leer. Elija otro.
 remark-file_no_dialog = Este equipo no muestra ninguna ventana para archivos. Escriba en su lugar dónde está el archivo.
 remark-saving = Elija un lugar para el archivo en la ventana que se abrió.
+remark-not_saved = No se guardó nada. Si no apareció ninguna ventana, inténtelo de nuevo.
 remark-save_failed = El archivo no se pudo guardar. El sistema dice: { $reason }
 remark-user_sign = Este nombre de usuario contiene un signo que no se puede usar.
 remark-folder_opened = La carpeta está abierta en otra ventana.

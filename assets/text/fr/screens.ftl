@@ -134,6 +134,7 @@ remark-file_two_values = Ce fichier nomme deux ordinateurs. Demandez à la perso
 remark-file_unusable = Ce fichier ne peut pas être lu. Prenez-en un autre.
 remark-file_no_dialog = Cet ordinateur n'affiche pas de fenêtre pour les fichiers. Tapez plutôt où se trouve le fichier.
 remark-saving = Choisissez un endroit pour le fichier dans la fenêtre qui s'est ouverte.
+remark-not_saved = Rien n’a été enregistré. Si aucune fenêtre n’est apparue, réessayez.
 remark-save_failed = Le fichier n'a pas pu être enregistré. Le système dit : { $reason }
 remark-user_sign = Ce nom d'utilisateur contient un signe qui ne peut pas servir.
 remark-folder_opened = Le dossier est ouvert dans une autre fenêtre.

@@ -134,6 +134,7 @@ remark-file_two_values = このファイルには、パソコンの名前が二�
 remark-file_unusable = このファイルは読めません。別のファイルを選んでください。
 remark-file_no_dialog = このパソコンでは、ファイルを選ぶウィンドウが出ません。代わりに、ファイルの場所を入力してください。
 remark-saving = 開いたウィンドウで、ファイルの置き場所を選んでください。
+remark-not_saved = 何も保存されていません。ウィンドウが出なかったときは、もう一度お試しください。
 remark-save_failed = ファイルを保存できませんでした。システムの説明：{ $reason }
 remark-user_sign = このユーザー名には、使えない文字があります。
 remark-folder_opened = フォルダーを別のウィンドウで開きました。

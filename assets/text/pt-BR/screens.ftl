@@ -134,6 +134,7 @@ remark-file_two_values = Este arquivo indica dois computadores. Pergunte a quem 
 remark-file_unusable = Este arquivo não pode ser lido. Escolha outro.
 remark-file_no_dialog = Este computador não mostra uma janela para arquivos. Em vez disso, digite onde o arquivo está.
 remark-saving = Escolha um lugar para o arquivo na janela que se abriu.
+remark-not_saved = Nada foi salvo. Se nenhuma janela apareceu, tente de novo.
 remark-save_failed = O arquivo não pôde ser salvo. O sistema diz: { $reason }
 remark-user_sign = Este nome de usuário tem um sinal que não pode ser usado.
 remark-folder_opened = A pasta está aberta em outra janela.

@@ -1,7 +1,7 @@
 //! A row that says how something is set, with a button that changes it.
 
 use egui::accesskit::Role;
-use egui::{Align, Layout, Ui, UiBuilder, vec2};
+use egui::{Align, Layout, Ui, vec2};
 
 use crate::mark::Mark;
 use crate::text;
@@ -20,11 +20,8 @@ pub fn setting(
     button: Option<(&str, &str)>,
 ) -> bool {
     let tokens = Tokens::of(ui);
-    let builder = UiBuilder::new()
-        .accessibility_role(Role::ListItem)
-        .accessibility_label(format!("{title}: {state}. {meaning}"));
-    ui.scope_builder(builder, |ui| {
-        let mut pressed = false;
+    let mut pressed = false;
+    ui.scope(|ui| {
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = tokens.space.medium;
             mark.show(ui, tokens.size.mark);
@@ -46,9 +43,8 @@ pub fn setting(
                 });
             });
         });
-        pressed
-    })
-    .inner
+    });
+    pressed
 }
 
 fn change(ui: &mut Ui, words: &str, name: &str) -> bool {

@@ -111,7 +111,7 @@ impl Document {
         let text: String = self
             .lines
             .iter()
-            .flat_map(|line| [line.text.as_str(), line.end.text()])
+            .flat_map(|line| [line.text(), line.end().text()])
             .collect();
         encode(self.encoding, &text)
     }
@@ -121,14 +121,9 @@ impl Document {
         let text: String = self
             .lines
             .iter()
-            .flat_map(|line| [line.text.as_str(), End::CrLf.text()])
+            .flat_map(|line| [line.text(), End::CrLf.text()])
             .collect();
         encode(Encoding::Utf16Le, &text)
-    }
-
-    /// How the bytes stood in the file.
-    pub fn encoding(&self) -> Encoding {
-        self.encoding
     }
 
     /// All settings in the order of their lines, repeated ones too.
@@ -179,17 +174,18 @@ impl Document {
         let lines = self.numbered().zip(next);
         lines.filter_map(|((number, line), next)| {
             // What is ended by CR CR LF hides nothing.
-            let hides = line.end == End::Cr && next.is_some_and(|next| !next.text.is_empty());
-            (hides || line.text.contains(is_disguise)).then_some(number)
+            let hides = line.end() == End::Cr && next.is_some_and(|next| !next.text().is_empty());
+            (hides || line.text().contains(is_disguise)).then_some(number)
         })
     }
 
     /// The lines that are no settings and give away a secret all the same: a remark, a kind left out.
     pub(crate) fn secret_remarks(&self) -> impl Iterator<Item = usize> {
         self.numbered().filter_map(|(number, line)| {
-            let is_secret = |name: String| is_secret(&name);
             let is_setting = line.setting(number).is_some();
-            (!is_setting && line.claim().is_some_and(is_secret)).then_some(number)
+            let is_secret = |name: String| is_secret(&name);
+            let gives_away = line.is_hexadecimal() || line.claim().is_some_and(is_secret);
+            (!is_setting && gives_away).then_some(number)
         })
     }
 
@@ -205,7 +201,7 @@ impl Document {
         let first = self.all(name).next().map(|setting| setting.line);
         let at = first.and_then(|line| line.checked_sub(1));
         if let Some(line) = at.and_then(|at| self.lines.get_mut(at)) {
-            line.text = text;
+            *line = Line::new(text, line.end());
             self.keep(|number, setting| Some(number) == first || !is_named(setting, name));
             return Ok(());
         }
@@ -213,11 +209,11 @@ impl Document {
         if let Some(last) = self
             .lines
             .last_mut()
-            .filter(|last| last.end == End::Nothing)
+            .filter(|last| last.end() == End::Nothing)
         {
-            last.end = end;
+            last.end_with(end);
         }
-        self.lines.push(Line { text, end });
+        self.lines.push(Line::new(text, end));
         Ok(())
     }
 
@@ -237,8 +233,7 @@ impl Document {
 
     /// The exact text of every line.
     pub(crate) fn texts(&self) -> impl Iterator<Item = (usize, &str)> {
-        self.numbered()
-            .map(|(number, line)| (number, line.text.as_str()))
+        self.numbered().map(|(number, line)| (number, line.text()))
     }
 
     fn numbered(&self) -> impl Iterator<Item = (usize, &Line)> {
@@ -250,13 +245,25 @@ impl Document {
 
     /// How lines end in this file.
     fn usual_end(&self) -> End {
-        let first = self.lines.first().map(|line| line.end);
+        let first = self.lines.first().map(Line::end);
         first.filter(|end| *end == End::Lf).unwrap_or(End::CrLf)
     }
 }
 
 fn is_named(setting: Option<&Setting<'_>>, name: &str) -> bool {
     setting.is_some_and(|setting| setting.name.eq_ignore_ascii_case(name))
+}
+
+/// A text as it may be shown: what can't be seen, or would give a terminal orders, is a mark.
+pub fn visible(text: &str) -> String {
+    let shown = |c: char| {
+        if is_disguise(c) {
+            char::REPLACEMENT_CHARACTER
+        } else {
+            c
+        }
+    };
+    text.chars().map(shown).collect()
 }
 
 /// A character that ends a line, stands for nothing, or turns the direction of the rest. The two

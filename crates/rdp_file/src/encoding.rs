@@ -9,7 +9,7 @@ use crate::NoteKind;
 /// How a file's text stands in bytes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Encoding {
+pub(crate) enum Encoding {
     /// As `mstsc` writes it: with a mark.
     #[default]
     Utf16Le,

@@ -14,13 +14,34 @@ use crate::document::{TwoValues, UnsafeValue, is_disguise};
 use crate::keys::{Share, key, keys};
 use crate::{Document, Kind, NoteKind, Setting};
 
-const ADDRESS: &str = "full address";
-const ALTERNATE: &str = "alternate full address";
+pub(crate) const ADDRESS: &str = "full address";
+pub(crate) const ALTERNATE: &str = "alternate full address";
 const LEVEL: &str = "authentication level";
 /// The lines that a change makes void.
 const SIGNATURE: [&str; 2] = ["signscope", "signature"];
 /// What may stand in a file once only, or nobody can tell where it leads.
-const ONE_ONLY: [&str; 3] = [ADDRESS, "server port", "gatewayhostname"];
+const ONE_ONLY: [&str; 7] = [
+    ADDRESS,
+    "server port",
+    "gatewayhostname",
+    "gatewayusagemethod",
+    "gatewayprofileusagemethod",
+    "kdcproxyname",
+    "loadbalanceinfo",
+];
+
+/// Parts of a name that stands for a secret in some program.
+const SECRET_PARTS: [&str; 7] = [
+    "password",
+    "passwd",
+    "passwort",
+    "kennwort",
+    "userpwd",
+    "accesstoken",
+    "gatewaytoken",
+];
+/// And whole words of one.
+const SECRET_WORDS: [&str; 5] = ["pass", "pwd", "secret", "token", "pw"];
 
 /// What the person wants of the file.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -32,8 +53,10 @@ pub struct Wishes {
     pub gateway: Gateway,
     /// The account that is filled in; else as read.
     pub user: Option<String>,
-    /// What the host may go on using.
+    /// What the host may go on using: what is off in the file stays off.
     pub keep: BTreeSet<Share>,
+    /// What is kept is turned on where it was off, because the person said so.
+    pub turn_on: bool,
     /// This computer trusts the host's certificate, so that a false one may be refused outright.
     pub certificate_is_trusted: bool,
 }
@@ -65,8 +88,6 @@ pub struct Hardened {
 pub struct Change {
     /// The setting.
     pub name: String,
-    /// Its line in the file that was read.
-    pub line: Option<usize>,
     /// What stood there; never a secret.
     pub before: Option<String>,
     /// What stands there now.
@@ -145,6 +166,7 @@ pub enum HardenError {
 /// Fails as [`harden`] does.
 pub fn new(wishes: &Wishes) -> Result<Hardened, HardenError> {
     let mut wishes = wishes.clone();
+    wishes.turn_on = true;
     if wishes.gateway == Gateway::AsRead {
         wishes.gateway = Gateway::Nothing;
     }
@@ -171,6 +193,9 @@ pub fn harden(read: &Document, wishes: &Wishes) -> Result<Hardened, HardenError>
     for key in keys() {
         edit.settle(key, read, wishes)?;
     }
+    if crate::lint::is_foreign_proxy(&edit.document) {
+        edit.drop("kdcproxyname", Says::NoOtherAddress);
+    }
     edit.clear();
     edit.unsign();
     Ok(Hardened {
@@ -196,24 +221,30 @@ impl Document {
 impl Setting<'_> {
     /// Whether its value opens a door by itself.
     pub(crate) fn is_secret(&self) -> bool {
-        // A number can only say whether there is one, or whether it is asked for.
-        self.kind != Kind::Number && !self.value.is_empty() && is_secret(&self.name)
+        // Nought and one can only say whether there is one, or whether it is asked for.
+        let is_answer = self.kind == Kind::Number && matches!(self.value, "0" | "1");
+        !is_answer && !self.value.is_empty() && is_secret(self.name)
     }
 }
 
-/// Whether a name is that of something that opens a door by itself, by the table or by its parts.
+/// Whether a name is that of something that opens a door by itself: by the table, by a slip in one
+/// of its names, or by its words.
 pub(crate) fn is_secret(name: &str) -> bool {
-    key(name).is_some_and(|key| key.secret)
-        || ["password", "passwd", "accesstoken", "secret"]
-            .iter()
-            .any(|part| name.contains(part))
+    let word = |word: &str| SECRET_WORDS.contains(&word);
+    match key(name).or_else(|| crate::lint::meant(name)) {
+        Some(key) => key.secret,
+        None => {
+            SECRET_PARTS.iter().any(|part| name.contains(part))
+                || name.split(|c: char| !c.is_alphabetic()).any(word)
+        }
+    }
 }
 
 fn ambiguous(read: &Document, wishes: &Wishes) -> Result<(), HardenError> {
     for name in ONE_ONLY {
         let is_given = match name {
-            "gatewayhostname" => wishes.gateway != Gateway::AsRead,
-            _ => wishes.address.is_some(),
+            ADDRESS | "server port" => wishes.address.is_some(),
+            name => name.starts_with("gateway") && wishes.gateway != Gateway::AsRead,
         };
         if is_given {
             continue;
@@ -240,7 +271,7 @@ fn two_ports(read: &Document, wishes: &Wishes) -> Result<(), HardenError> {
     };
     match crate::lint::split(address.value).1 {
         Some(named) if named != port.value => Err(HardenError::TwoValues(TwoValues {
-            name: port.name,
+            name: port.name.to_owned(),
             lines: [address.line, port.line],
         })),
         _ => Ok(()),

@@ -14,8 +14,7 @@ mod lint;
 mod seal;
 pub mod signature;
 
-pub use document::{Document, Note, NoteKind, TwoValues, UnsafeValue};
-pub use encoding::Encoding;
+pub use document::{Document, Note, NoteKind, TwoValues, UnsafeValue, visible};
 pub use harden::{Change, Gateway, HardenError, Hardened, Says, Wishes, harden, new};
 pub use keys::{Client, Key, Share, Standing, key, keys};
 pub use line::{Kind, Setting};

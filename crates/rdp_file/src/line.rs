@@ -1,6 +1,11 @@
 //! One line: its exact text, how it ended, and the setting that it holds.
 
+use std::ops::Range;
+
 use serde::{Deserialize, Serialize};
+
+/// A row of so many digits is no word and no number.
+const LONG_HEX: usize = 32;
 
 /// The letter between a setting's name and its value.
 #[derive(
@@ -33,11 +38,28 @@ pub(crate) enum End {
     Nothing,
 }
 
-/// A line as it stands in the file.
+/// A line as it stands in the file. What it sets is read once: files of strangers may have very many.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "Plain", into = "Plain")]
 pub(crate) struct Line {
-    pub(crate) text: String,
-    pub(crate) end: End,
+    text: String,
+    end: End,
+    set: Option<Set>,
+}
+
+/// The parts of a line that is a setting.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Set {
+    name: String,
+    kind: Kind,
+    value: Range<usize>,
+}
+
+/// A line as it is kept.
+#[derive(Serialize, Deserialize)]
+struct Plain {
+    text: String,
+    end: End,
 }
 
 /// A setting on its line.
@@ -46,7 +68,7 @@ pub struct Setting<'a> {
     /// Its line; the first of the file is 1.
     pub line: usize,
     /// Its name in lower case: names are case-insensitive.
-    pub name: String,
+    pub name: &'a str,
     /// The kind that the file gives it.
     pub kind: Kind,
     /// Its value, without the space around it.
@@ -64,7 +86,41 @@ impl End {
     }
 }
 
+impl From<Plain> for Line {
+    fn from(plain: Plain) -> Self {
+        Self::new(plain.text, plain.end)
+    }
+}
+
+impl From<Line> for Plain {
+    fn from(line: Line) -> Self {
+        Self {
+            text: line.text,
+            end: line.end,
+        }
+    }
+}
+
 impl Line {
+    pub(crate) fn new(text: String, end: End) -> Self {
+        let set = set(&text);
+        Self { text, end, set }
+    }
+
+    /// Its exact text, without its end.
+    pub(crate) fn text(&self) -> &str {
+        &self.text
+    }
+
+    pub(crate) fn end(&self) -> End {
+        self.end
+    }
+
+    /// The same line, ended so.
+    pub(crate) fn end_with(&mut self, end: End) {
+        self.end = end;
+    }
+
     /// Cuts a text into its lines; put together they are the text again.
     ///
     /// FreeRDP ends a line at a lone CR too, and so does this: what hides behind one is seen.
@@ -78,13 +134,10 @@ impl Line {
                 };
                 let mut parts: Vec<Self> = line
                     .split('\r')
-                    .map(|part| Self {
-                        text: part.to_owned(),
-                        end: End::Cr,
-                    })
+                    .map(|part| Self::new(part.to_owned(), End::Cr))
                     .collect();
                 if let Some(last) = parts.last_mut() {
-                    last.end = end;
+                    last.end_with(end);
                 }
                 // What a lone CR ends, nothing need follow.
                 parts.retain(|part| !(part.text.is_empty() && part.end == End::Nothing));
@@ -93,20 +146,14 @@ impl Line {
             .collect()
     }
 
-    /// The setting on this line. Splits at the first two colons only: values may hold more.
+    /// The setting on this line.
     pub(crate) fn setting(&self, line: usize) -> Option<Setting<'_>> {
-        if self.is_remark() {
-            return None;
-        }
-        let (name, rest) = self.text.split_once(':')?;
-        let (kind, value) = rest.split_once(':')?;
-        let name = name.trim().to_ascii_lowercase();
-        let kind = kind.trim().to_ascii_lowercase().parse().ok()?;
-        (!name.is_empty()).then(|| Setting {
+        let set = self.set.as_ref()?;
+        Some(Setting {
             line,
-            name,
-            kind,
-            value: value.trim(),
+            name: &set.name,
+            kind: set.kind,
+            value: self.text.get(set.value.clone())?,
         })
     }
 
@@ -114,15 +161,47 @@ impl Line {
     pub(crate) fn claim(&self) -> Option<String> {
         let text = self.text.trim_start_matches(['#', ';', '/', ' ', '\t']);
         let (name, value) = text.split_once([':', '='])?;
-        let value = value.trim_matches([':', '=', ' ', 's', 'b', 'i']);
-        (!value.is_empty()).then(|| name.trim().to_ascii_lowercase())
+        let kinds = ["i:", "s:", "b:", "I:", "S:", "B:"];
+        let value = kinds
+            .iter()
+            .find_map(|kind| value.strip_prefix(kind))
+            .unwrap_or(value);
+        (!value.trim().is_empty()).then(|| name.trim().to_ascii_lowercase())
+    }
+
+    /// Nothing but a long row of hexadecimal digits: what is left of a secret that was wrapped.
+    pub(crate) fn is_hexadecimal(&self) -> bool {
+        let text = self.text.trim();
+        text.len() >= LONG_HEX && text.chars().all(|c| c.is_ascii_hexdigit())
     }
 
     /// A blank line, or one that says of itself that it is none.
     pub(crate) fn is_remark(&self) -> bool {
-        let text = self.text.trim();
-        text.is_empty() || ["#", ";", "//"].iter().any(|mark| text.starts_with(mark))
+        is_remark(&self.text)
     }
+}
+
+fn is_remark(text: &str) -> bool {
+    let text = text.trim();
+    text.is_empty() || ["#", ";", "//"].iter().any(|mark| text.starts_with(mark))
+}
+
+/// Splits at the first two colons only: values may hold more.
+fn set(text: &str) -> Option<Set> {
+    if is_remark(text) {
+        return None;
+    }
+    let (name, rest) = text.split_once(':')?;
+    let (kind, value) = rest.split_once(':')?;
+    let name = name.trim().to_ascii_lowercase();
+    let kind = kind.trim().to_ascii_lowercase().parse().ok()?;
+    let start = text.len() - value.trim_start().len();
+    let end = start + value.trim().len();
+    (!name.is_empty()).then_some(Set {
+        name,
+        kind,
+        value: start..end,
+    })
 }
 
 #[cfg(test)]
@@ -149,14 +228,11 @@ mod tests {
         #[case] text: &str,
         #[case] read: Option<(&str, Kind, &str)>,
     ) {
-        let line = Line {
-            text: text.into(),
-            end: End::Nothing,
-        };
+        let line = Line::new(text.into(), End::Nothing);
         let setting = line.setting(1);
         let seen = setting
             .as_ref()
-            .map(|setting| (setting.name.as_str(), setting.kind, setting.value));
+            .map(|setting| (setting.name, setting.kind, setting.value));
         assert_eq!(seen, read);
     }
 

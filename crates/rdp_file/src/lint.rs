@@ -5,7 +5,8 @@
 mod address;
 mod rules;
 
-pub(crate) use self::address::split;
+pub(crate) use self::address::{is_foreign_proxy, split};
+pub(crate) use self::rules::meant;
 
 use serde::{Deserialize, Serialize};
 
@@ -103,6 +104,8 @@ pub enum Rule {
     GuessedEncoding,
     /// The file names no host.
     NoAddress,
+    /// No computer can have this address.
+    AddressUnreadable,
     /// One setting, two values.
     TwoValues,
     /// Two ports.
@@ -164,6 +167,7 @@ impl Rule {
             | Self::BasicSignIn
             | Self::SkipsCheck => Grade::Weak,
             Self::NoAddress
+            | Self::AddressUnreadable
             | Self::TwoValues
             | Self::TwoPorts
             | Self::GatewayUnused

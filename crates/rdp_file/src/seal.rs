@@ -2,14 +2,16 @@
 //!
 //! It must not say whether a signer is to be trusted: only the computer at hand knows that.
 
-use crate::document::TwoValues;
+use crate::document::{TwoValues, visible};
+use crate::harden::{ADDRESS, ALTERNATE};
 use crate::signature::{CheckError, SCOPE, SignError, Signature, Signer, blob, check, claimed};
 use crate::{Document, Kind, NoteKind, UnsafeValue};
 
-const ADDRESS: &str = "full address";
-const ALTERNATE: &str = "alternate full address";
 const SCOPE_LINE: &str = "signscope";
 const SIGNATURE_LINE: &str = "signature";
+
+/// A scope with more names than this is nobody's; the longest has 48.
+const MOST_NAMES: usize = 200;
 
 /// A file with its new signature.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,6 +30,9 @@ pub enum SealError {
     /// It can't be read as a whole.
     #[error("damaged: {0}")]
     Damaged(NoteKind),
+    /// It holds a password, which would go out under the signer's name.
+    #[error("secret")]
+    Secret,
     /// It leads nowhere.
     #[error("no_address")]
     NoAddress,
@@ -46,7 +51,7 @@ pub enum SealError {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, strum::Display, strum::EnumIter)]
 #[strum(serialize_all = "snake_case")]
 pub enum Worth {
-    /// It fits, and covers where the file leads.
+    /// It fits, and covers all that a signature covers.
     Good,
     /// There is none.
     Unsigned,
@@ -54,8 +59,8 @@ pub enum Worth {
     Changed,
     /// It does not fit the certificate that comes with it, or the settings.
     Wrong,
-    /// It fits, but anybody can change where the file leads.
-    AddressOpen,
+    /// It fits, but leaves out settings of the file that every signature has to cover.
+    SettingsOpen,
     /// It can't be read.
     Unreadable,
 }
@@ -80,6 +85,9 @@ pub struct Seal {
 pub fn sign(read: &Document, signer: &Signer) -> Result<Sealed, SealError> {
     if let Some(damage) = read.damage() {
         return Err(SealError::Damaged(damage));
+    }
+    if read.without_secrets().1 > 0 {
+        return Err(SealError::Secret);
     }
     let mut document = read.clone();
     document.remove(SCOPE_LINE);
@@ -139,10 +147,12 @@ pub fn verify(document: &Document) -> Seal {
         }
         return seal;
     };
-    seal.covered = scope
-        .split(',')
-        .map(|name| name.trim().to_owned())
-        .collect();
+    if scope.split(',').count() > MOST_NAMES {
+        seal.worth = Worth::Unreadable;
+        seal.error = Some(CheckError::TooLong);
+        return seal;
+    }
+    seal.covered = scope.split(',').map(|name| visible(name.trim())).collect();
     seal.open = open(document, &seal.covered);
     let lines: Vec<&str> = seal
         .covered
@@ -153,9 +163,9 @@ pub fn verify(document: &Document) -> Seal {
     match check(value, &blob(scope, &lines)) {
         Ok(signature) => {
             seal.signature = Some(signature);
-            seal.worth = match (is_whole, leads_openly(&seal.open)) {
+            seal.worth = match (is_whole, is_left_out(&seal.open)) {
                 (false, _) => Worth::Changed,
-                (true, true) => Worth::AddressOpen,
+                (true, true) => Worth::SettingsOpen,
                 (true, false) => Worth::Good,
             };
         }
@@ -197,14 +207,17 @@ fn open(document: &Document, covered: &[String]) -> Vec<String> {
     let mut open: Vec<String> = document
         .settings()
         .map(|one| one.name)
-        .filter(|name| !is_covered(name) && !own.contains(&name.as_str()))
+        .filter(|name| !is_covered(name) && !own.contains(name))
+        .map(visible)
         .collect();
     open.sort_unstable();
     open.dedup();
     open
 }
 
-fn leads_openly(open: &[String]) -> bool {
-    open.iter()
-        .any(|name| [ADDRESS, ALTERNATE].contains(&name.as_str()))
+/// Windows' own program takes no signature that leaves out a setting of the scope that the file has.
+fn is_left_out(open: &[String]) -> bool {
+    SCOPE
+        .iter()
+        .any(|(_, key)| open.iter().any(|name| name == key))
 }

@@ -170,7 +170,7 @@ fn a_hardened_file_has_no_weak_line_left() {
             .filter_map(|finding| finding.line)
             .collect();
         let open = read.settings().filter(|one| !hidden.contains(&one.line));
-        let open: BTreeSet<String> = open.map(|one| one.name).collect();
+        let open: BTreeSet<String> = open.map(|one| one.name.to_owned()).collect();
         for name in open {
             let is_harmless = key(&name).is_some_and(|key| {
                 key.hardened.is_none() && !key.absent && key.says.is_none() && !key.secret

@@ -26,7 +26,10 @@ struct Worded {
     #[serde(flatten)]
     finding: Finding,
     sentence: String,
-    /// In the field's words, English.
+    /// What the setting does, in the field's words, English.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    meaning: Option<&'static str>,
+    /// And why a hardened file says otherwise.
     #[serde(skip_serializing_if = "Option::is_none")]
     why: Option<&'static str>,
 }
@@ -58,6 +61,7 @@ fn json(findings: Vec<Finding>, text: &Text) -> anyhow::Result<String> {
             .into_iter()
             .map(|finding| Worded {
                 sentence: sentence(&finding, text),
+                meaning: key(&finding.name).map(|key| key.meaning.as_str()),
                 why: key(&finding.name).and_then(|key| key.why.as_deref()),
                 finding,
             })
@@ -77,14 +81,21 @@ fn in_words(path: &str, findings: &[Finding], text: &Text) -> String {
     let mut out = vec![words::wrapped(&heading, "", "")];
     for finding in findings {
         out.push(String::new());
-        out.push(words::wrapped(&place(finding, text), "  ", "    "));
-        out.push(words::indented(&sentence(finding, text)));
+        out.extend(told(finding, text));
         out.extend(safer(finding, text).map(|safer| words::indented(&safer)));
     }
     out.push(String::new());
     out.push(words::wrapped(&text.say("rdp-lint-not"), "", ""));
     out.push(String::new());
     out.join("\n")
+}
+
+/// A finding without what would be safer.
+pub(super) fn told(finding: &Finding, text: &Text) -> [String; 2] {
+    [
+        words::wrapped(&place(finding, text), "  ", "    "),
+        words::indented(&sentence(finding, text)),
+    ]
 }
 
 /// How bad it is, and where.

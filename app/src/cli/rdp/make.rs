@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use clap::ArgMatches;
 use guide::Text;
 use model::{Fact, Host, Kind, Report, Target};
-use rdp_file::{Change, Gateway, HardenError, Hardened, Share, Wishes, key};
+use rdp_file::{Change, Gateway, Grade, HardenError, Hardened, Rule, Share, Wishes, key};
 use strum::IntoEnumIterator as _;
 
 use super::given;
@@ -20,25 +20,25 @@ const REPORT_LIMIT: u64 = 8 * 1024 * 1024;
 /// A file for a computer that is named, here or in a report.
 pub(super) fn new(matches: &ArgMatches, text: &Text) -> Result<Exit, Wrong> {
     let report = report(matches)?;
-    let evidence = report.as_ref().map(Evidence::of).unwrap_or_default();
-    let mut target = match matches.get_one::<String>("host") {
-        Some(host) => target::typed(host)?,
-        None => match (&report, matches.get_one::<String>("from-report")) {
-            (Some(report), Some(path)) => reported(report, path)?,
-            _ => return Err(Wrong::plain("rdp-no_host")),
-        },
+    let mut target = match (matches.get_one::<String>("host"), &report) {
+        (Some(host), _) => target::typed(host)?,
+        (None, Some((report, path))) => reported(report, path)?,
+        (None, None) => return Err(Wrong::plain("rdp-no_host")),
     };
+    let mut evidence = evidence(report.as_ref(), &target)?;
     let mut remarks = Vec::new();
     match (&target.host, evidence.address) {
         (Host::Name(_), Some(ip)) => {
             target.host = Host::Address { ip, zone: None };
+            // The certificate was compared with the name.
+            evidence.certificate_is_trusted = false;
             remarks.push("rdp-number-report");
         }
         (Host::Name(_), None) => remarks.push("rdp-name"),
         (Host::Address { .. }, _) => remarks.push("rdp-number"),
     }
     let mut wishes = wishes(matches, evidence, &mut remarks)?;
-    let named_in_report = report.and_then(|report| report.target.gateway);
+    let named_in_report = report.and_then(|(report, _)| report.target.gateway);
     if let (Gateway::AsRead, Some(gateway)) = (&wishes.gateway, named_in_report) {
         wishes.gateway = Gateway::Named(target::gateway(&gateway)?.to_string());
     }
@@ -54,12 +54,7 @@ pub(super) fn harden(matches: &ArgMatches, text: &Text) -> Result<Exit, Wrong> {
     let target = of_document(&read, path)?;
     let report = report(matches)?;
     let mut remarks = Vec::new();
-    // What was found out about another computer says nothing about this one.
-    let about = report.filter(|report| {
-        let host = &report.target.host;
-        host.eq_ignore_ascii_case(&target.host.to_string()) && report.target.port == target.port
-    });
-    let mut evidence = about.as_ref().map(Evidence::of).unwrap_or_default();
+    let mut evidence = evidence(report.as_ref(), &target)?;
     // The name in the file may be what a broker or a certificate needs.
     evidence.address = None;
     let wishes = wishes(matches, evidence, &mut remarks)?;
@@ -77,7 +72,7 @@ fn wishes(
     }
     let gateway = match matches.get_one::<String>("gateway").map(String::as_str) {
         None => Gateway::AsRead,
-        Some("none") => Gateway::Nothing,
+        Some(none) if none.eq_ignore_ascii_case("none") => Gateway::Nothing,
         Some(name) => Gateway::Named(target::gateway(name)?.to_string()),
     };
     Ok(Wishes {
@@ -85,6 +80,7 @@ fn wishes(
         gateway,
         user: matches.get_one::<String>("user").cloned(),
         keep: kept(matches)?,
+        turn_on: false,
         certificate_is_trusted: evidence.certificate_is_trusted,
     })
 }
@@ -105,21 +101,38 @@ fn kept(matches: &ArgMatches) -> Result<BTreeSet<Share>, Wrong> {
         .collect()
 }
 
-/// The report that the call names.
-fn report(matches: &ArgMatches) -> Result<Option<Report>, Wrong> {
+/// The report that the call names, and its path.
+fn report(matches: &ArgMatches) -> Result<Option<(Report, &str)>, Wrong> {
     let Some(path) = matches.get_one::<String>("from-report") else {
         return Ok(None);
     };
     let bytes = file::bytes(path, REPORT_LIMIT)?;
     evidence::report(&bytes)
-        .map(Some)
+        .map(|report| Some((report, path.as_str())))
         .ok_or_else(|| Wrong::new("file-no_report", "path", path))
+}
+
+/// What the report says of this computer. What was found out about another says nothing about it.
+fn evidence(report: Option<&(Report, &str)>, target: &Target) -> Result<Evidence, Wrong> {
+    let Some((report, path)) = report else {
+        return Ok(Evidence::default());
+    };
+    let about = reported(report, path)?;
+    if (&about.host, about.port) == (&target.host, target.port) {
+        Ok(Evidence::of(report))
+    } else {
+        Err(Wrong::new("rdp-report-other", "path", *path))
+    }
 }
 
 /// The computer that a report is about.
 fn reported(report: &Report, path: &str) -> Result<Target, Wrong> {
-    let mut target = Target::parse(&report.target.host)
-        .map_err(|_| Wrong::new("rdp-report-hidden", "path", path))?;
+    let hidden = || Wrong::new("rdp-report-hidden", "path", path);
+    // Names that were understood are in small letters; what stands for a hidden one is not.
+    if report.target.host.contains(char::is_uppercase) {
+        return Err(hidden());
+    }
+    let mut target = Target::parse(&report.target.host).map_err(|_| hidden())?;
     target.port = report.target.port;
     Ok(target)
 }
@@ -130,7 +143,8 @@ fn refused(error: &HardenError, path: &str) -> Wrong {
         HardenError::Damaged(damage) => file::damaged(path, *damage),
         HardenError::NoAddress => Wrong::new("file-no_address", "path", path),
         HardenError::TwoValues(two) => file::two_values(path, two),
-        HardenError::Unsafe(_) => Wrong::plain("rdp-user-sign"),
+        HardenError::Unsafe(hidden) if hidden.name == "username" => Wrong::plain("rdp-user-sign"),
+        HardenError::Unsafe(hidden) => file::hidden_sign(path, &hidden.name),
     }
 }
 
@@ -172,11 +186,27 @@ fn told(path: &str, made: &Hardened, remarks: &[&str], text: &Text) -> String {
             !is_same
         });
     }
+    out.extend(still_found(made, text));
     out.push(String::new());
     let remarks = remarks.iter().copied().chain(["rdp-dialog"]);
     out.extend(remarks.map(|remark| words::wrapped(&text.say(remark), "", "")));
     out.push(String::new());
     out.join("\n")
+}
+
+/// What is still to be judged in the new file, but for what is shared on purpose.
+fn still_found(made: &Hardened, text: &Text) -> Vec<String> {
+    let findings = rdp_file::lint(&made.document);
+    let mut said = findings
+        .iter()
+        .filter(|finding| finding.grade <= Grade::Contradictory && finding.rule != Rule::GivesAway)
+        .flat_map(|finding| super::lint::told(finding, text))
+        .peekable();
+    if said.peek().is_none() {
+        return Vec::new();
+    }
+    let heading = words::wrapped(&text.say("rdp-left"), "", "");
+    [String::new(), heading].into_iter().chain(said).collect()
 }
 
 /// What a change means to the person.
@@ -242,13 +272,14 @@ mod tests {
         let keep = BTreeSet::from([Share::Microphone]);
         let wishes = Wishes {
             keep,
+            turn_on: true,
             ..Wishes::default()
         };
         let made = rdp_file::harden(&read, &wishes).unwrap();
         let told = told("new.rdp", &made, &[], &text);
         assert!(told.contains("Off: Clipboard."), "{told}");
         assert!(told.contains("redirectclipboard: 1 => 0"), "{told}");
-        assert!(told.contains("Stays on: Microphone."), "{told}");
+        assert!(told.contains("On: Microphone."), "{told}");
         assert!(told.contains("drivestoredirect: (nothing)"), "{told}");
     }
 }

@@ -25,9 +25,9 @@ pub(super) fn run(matches: &ArgMatches, text: &Text) -> Result<Exit, Wrong> {
         Err(SealError::Sign(error)) => return Ok(crate::cli::failed(text, &error)),
         Err(SealError::Damaged(damage)) => return Err(file::damaged(path, damage)),
         Err(SealError::TwoValues(two)) => return Err(file::two_values(path, &two)),
-        Err(SealError::NoAddress | SealError::Unsafe(_)) => {
-            return Err(Wrong::new("file-no_address", "path", path));
-        }
+        Err(SealError::NoAddress) => return Err(Wrong::new("file-no_address", "path", path)),
+        Err(SealError::Unsafe(hidden)) => return Err(file::hidden_sign(path, &hidden.name)),
+        Err(SealError::Secret) => return Err(Wrong::new("sign-secret", "path", path)),
     };
     let target = matches
         .get_one::<String>("output")
@@ -47,6 +47,7 @@ pub(super) fn run(matches: &ArgMatches, text: &Text) -> Result<Exit, Wrong> {
             &[named("signer", name), Fact::whole("count", count)],
         ),
     ];
+    out.extend(super::verify::of_its_time(certificate).map(|id| text.say(id)));
     if !sealed.open.is_empty() {
         let names = named("names", sealed.open.join(", "));
         out.push(text.say_with("rdp-verify-open", &[names]));

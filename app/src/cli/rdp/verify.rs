@@ -3,7 +3,7 @@
 use clap::ArgMatches;
 use guide::Text;
 use jiff::Timestamp;
-use rdp_file::signature::{Certificate, Signature};
+use rdp_file::signature::{Certificate, Digest, KeyKind, Signature};
 use rdp_file::{Seal, Worth};
 use serde::Serialize;
 
@@ -13,6 +13,9 @@ use crate::cli::{Exit, Wrong, file, output, words};
 
 /// The name of the format.
 const SIGNATURE_SCHEMA: &str = "rdp-first-aid/signature/1";
+
+/// RSA keys below this many bits are weak.
+const STRONG_RSA_BITS: u32 = 2048;
 
 /// What `--json` prints.
 #[derive(Serialize)]
@@ -24,6 +27,8 @@ struct Verified<'a> {
     issuer: Option<&'a str>,
     sha1: Option<&'a str>,
     sha256: Option<&'a str>,
+    key: Option<String>,
+    digest: Option<&'static str>,
     not_before: Option<String>,
     not_after: Option<String>,
     /// Null where that can't be found out here.
@@ -39,7 +44,7 @@ pub(super) fn run(matches: &ArgMatches, text: &Text) -> Result<Exit, Wrong> {
     let proven = seal
         .signature
         .as_ref()
-        .filter(|_| matches!(seal.worth, Worth::Good | Worth::AddressOpen));
+        .filter(|_| matches!(seal.worth, Worth::Good | Worth::SettingsOpen));
     let trusted = proven.and_then(|signature| machine::trusts(&signature.chain));
     let said = if matches.get_flag("json") {
         let verified = verified(&seal, trusted, text);
@@ -77,6 +82,11 @@ fn verified<'a>(seal: &'a Seal, trusted: Option<bool>, text: &Text) -> Verified<
         issuer: of(|one| &one.issuer),
         sha1: of(|one| &one.sha1),
         sha256: of(|one| &one.sha256),
+        key: certificate.map(key),
+        digest: seal
+            .signature
+            .as_ref()
+            .map(|signature| signature.digest.name()),
         not_before: moment(|one| one.not_before),
         not_after: moment(|one| one.not_after),
         trusted,
@@ -88,7 +98,7 @@ fn verified<'a>(seal: &'a Seal, trusted: Option<bool>, text: &Text) -> Verified<
 fn in_words(seal: &Seal, proven: Option<&Signature>, trusted: Option<bool>, text: &Text) -> String {
     let mut out = vec![sentence(seal, text), String::new()];
     if let Some(signature) = proven {
-        out.extend(signer(&signature.certificate, trusted, text));
+        out.extend(signer(signature, trusted, text));
     }
     for (id, names) in [("covered", &seal.covered), ("open", &seal.open)] {
         if !names.is_empty() && seal.worth != Worth::Unsigned {
@@ -106,17 +116,36 @@ fn in_words(seal: &Seal, proven: Option<&Signature>, trusted: Option<bool>, text
     format!("{}\n", out.join("\n").trim_end())
 }
 
-fn signer(certificate: &Certificate, trusted: Option<bool>, text: &Text) -> Vec<String> {
+/// What the clock says about a certificate.
+pub(super) fn of_its_time(certificate: &Certificate) -> Option<&'static str> {
+    match net::utc_ms() / 1000 {
+        now if now > certificate.not_after => Some("rdp-verify-expired"),
+        now if now < certificate.not_before => Some("rdp-verify-not_yet"),
+        _ => None,
+    }
+}
+
+/// The key as it is called: its kind and its bits.
+fn key(certificate: &Certificate) -> String {
+    format!("{} {}", certificate.key_kind.name(), certificate.key_bits)
+}
+
+fn is_weak(signature: &Signature) -> bool {
+    let certificate = &signature.certificate;
+    let is_short = certificate.key_kind == KeyKind::Rsa && certificate.key_bits < STRONG_RSA_BITS;
+    is_short || signature.digest == Digest::Sha1
+}
+
+fn signer(signature: &Signature, trusted: Option<bool>, text: &Text) -> Vec<String> {
+    let certificate = &signature.certificate;
+    let made = [
+        named("key", key(certificate)),
+        named("digest", signature.digest.name()),
+    ];
     let dates = [
         named("from", moment(certificate.not_before)),
         named("until", moment(certificate.not_after)),
     ];
-    let now = net::utc_ms() / 1000;
-    let time = match now {
-        now if now > certificate.not_after => Some("rdp-verify-expired"),
-        now if now < certificate.not_before => Some("rdp-verify-not_yet"),
-        _ => None,
-    };
     let trust = match trusted {
         Some(true) => "rdp-verify-trusted",
         Some(false) => "rdp-verify-untrusted",
@@ -127,9 +156,11 @@ fn signer(certificate: &Certificate, trusted: Option<bool>, text: &Text) -> Vec<
         said("rdp-verify-signer", "signer", &certificate.subject),
         said("rdp-verify-issuer", "issuer", &certificate.issuer),
         said("rdp-verify-thumbprint", "thumbprint", &certificate.sha1),
-        text.say_with("rdp-verify-dates", &dates),
+        text.say_with("rdp-verify-made", &made),
     ];
-    out.extend(time.map(|id| text.say(id)));
+    out.extend(is_weak(signature).then(|| text.say("rdp-verify-weak")));
+    out.push(text.say_with("rdp-verify-dates", &dates));
+    out.extend(of_its_time(certificate).map(|id| text.say(id)));
     out.push(text.say(trust));
     out
 }

@@ -83,11 +83,17 @@ fn new_files() -> Vec<(State, String)> {
         let target = Target::parse("pc-17.example.com:3390").unwrap();
         state.goal = Some(Goal::Computer(target, None));
         for deed in deeds {
-            state.apply(deed.clone());
+            // What was asked for last is what was saved.
+            let deed = match deed.clone() {
+                Action::Saved(_, saved) => Action::Saved(state.run, saved),
+                deed => deed,
+            };
+            state.apply(deed);
         }
         state
     };
     let file = Action::MakeFile;
+    let saved = |saved| Action::Saved(0, saved);
     let shared = [Share::Clipboard, Share::OldPorts].map(Action::Share);
     let kept = [std::slice::from_ref(&file), shared.as_slice()].concat();
     let mut other = at(std::slice::from_ref(&file));
@@ -102,7 +108,7 @@ fn new_files() -> Vec<(State, String)> {
     for state in [
         at(std::slice::from_ref(&file)),
         at(&[file.clone(), Action::Save]),
-        at(&[file.clone(), Action::Save, Action::Saved(failed)]),
+        at(&[file.clone(), Action::Save, saved(failed)]),
         at(&unsafe_name),
         at(&[&kept[..], &[Action::HideNames, Action::Helpdesk]].concat()),
         other,
@@ -110,8 +116,8 @@ fn new_files() -> Vec<(State, String)> {
         screens.push((state, "screen-g-heading".to_owned()));
     }
     let path = Saved::At("/home/anna/Documents/pc-17.rdp".into());
-    let end = [&kept[..], &[Action::Save, Action::Saved(path.clone())]].concat();
-    let bare = [file, Action::Save, Action::Saved(path)];
+    let end = [&kept[..], &[Action::Save, saved(path.clone())]].concat();
+    let bare = [file, Action::Save, saved(path)];
     for more in [
         vec![],
         vec![Action::OpensFiles(true)],
@@ -191,6 +197,7 @@ fn steps() -> Vec<(State, String)> {
 fn files() -> Vec<SavedConnection> {
     let saved = |name: &str, gateway: Option<&str>| SavedConnection {
         document: rdp_file::Document::default(),
+        had_secrets: false,
         name: format!("{name} connection"),
         target: Target {
             gateway: gateway.map(|gateway| Gateway::parse(gateway, true).unwrap()),

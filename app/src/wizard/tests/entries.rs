@@ -14,6 +14,7 @@ pub(super) fn saved(name: &str, gateway: Option<&str>) -> SavedConnection {
     target.gateway = gateway.map(|gateway| Gateway::parse(gateway, false).unwrap());
     SavedConnection {
         document: rdp_file::Document::default(),
+        had_secrets: false,
         name: name.to_owned(),
         target,
     }

@@ -21,6 +21,7 @@ fn brought(text: &str) -> SavedConnection {
         name: "work".into(),
         target,
         document,
+        had_secrets: false,
     }
 }
 
@@ -88,16 +89,16 @@ fn saving_leads_on_and_is_remembered() {
     let mut state = at_result(None);
     state.apply(Action::MakeFile);
     state.apply(Action::Save);
-    state.apply(Action::Saved(Saved::Nowhere));
+    state.apply(Action::Saved(state.run, Saved::Nowhere));
     assert!(matches!(
         state.step,
         Step::NewFile {
             saving: false,
-            remark: None
+            remark: Some(_)
         }
     ));
     state.apply(Action::Save);
-    state.apply(Action::Saved(Saved::Failed("full".into())));
+    state.apply(Action::Saved(state.run, Saved::Failed("full".into())));
     assert!(matches!(
         &state.step,
         Step::NewFile {
@@ -107,7 +108,7 @@ fn saving_leads_on_and_is_remembered() {
     ));
     state.apply(Action::Save);
     let path = PathBuf::from("/home/a/pc-17.rdp");
-    let next = state.apply(Action::Saved(Saved::At(path.clone())));
+    let next = state.apply(Action::Saved(state.run, Saved::At(path.clone())));
     assert_eq!(next, Some(Effect::FindClient));
     assert_eq!(state.step, Step::NextInWindows { told: None });
     state.apply(Action::OpensFiles(true));
@@ -131,7 +132,8 @@ fn saving_leads_on_and_is_remembered() {
     assert_eq!(state.apply(Action::Connect), None);
     state.apply(Action::Back);
     assert_eq!(state.step, Step::Cause);
-    assert_eq!(state.saved, [path]);
+    assert_eq!(state.saved.len(), 1);
+    assert_eq!(state.saved[0].path, path);
 }
 
 #[test]
@@ -141,8 +143,11 @@ fn what_is_saved_after_the_person_went_on_does_not_call_them_back() {
     state.apply(Action::Save);
     state.apply(Action::Back);
     let path = PathBuf::from("pc.rdp");
-    assert_eq!(state.apply(Action::Saved(Saved::At(path.clone()))), None);
-    assert_eq!((state.step, state.saved), (Step::Cause, vec![path]));
+    assert_eq!(
+        state.apply(Action::Saved(state.run, Saved::At(path.clone()))),
+        None
+    );
+    assert_eq!((state.step, &state.saved[0].path), (Step::Cause, &path));
 }
 
 #[test]
@@ -231,10 +236,85 @@ fn the_files_own_name_is_plain() {
         ("pc-17.example.com", "pc-17"),
         ("192.0.2.7:3390", "192.0.2.7"),
         ("[2001:db8::1]:3390", "2001-db8--1"),
+        ("nul", "nul-rdp"),
+        ("com1.example.com", "com1-rdp"),
+        ("console", "console"),
     ] {
         let mut state = at_result(None);
         state.goal = Some(Goal::Computer(Target::parse(computer).unwrap(), None));
         state.apply(Action::MakeFile);
         assert_eq!(state.draft.as_ref().unwrap().stem(), stem);
     }
+}
+
+#[test]
+fn what_windows_will_show_is_what_was_saved() {
+    let mut state = at_result(None);
+    state.apply(Action::MakeFile);
+    state.apply(Action::Share(Share::Drives));
+    state.apply(Action::Save);
+    let first = state.run;
+    // Changed while the dialog is open: that is not in the file.
+    state.apply(Action::Share(Share::Printers));
+    state.apply(Action::Saved(first, Saved::At("a.rdp".into())));
+    let saved = state.saved.last().unwrap();
+    assert_eq!(saved.computer, "pc-17:3390");
+    assert_eq!(Vec::from_iter(&saved.shares), [&Share::Drives]);
+    // An answer to an older question is kept, and nobody is called anywhere.
+    state.apply(Action::Back);
+    state.apply(Action::Save);
+    let second = state.run;
+    state.apply(Action::Back);
+    state.apply(Action::MakeFile);
+    state.apply(Action::Save);
+    state.apply(Action::Saved(second, Saved::At("b.rdp".into())));
+    assert!(matches!(state.step, Step::NewFile { saving: true, .. }));
+    assert_eq!(state.saved.len(), 2);
+}
+
+#[test]
+fn a_window_that_was_lost_while_saving_can_save() {
+    let mut state = at_result(None);
+    state.apply(Action::MakeFile);
+    state.apply(Action::Save);
+    assert_eq!(state.apply(Action::Save), None);
+    state.apply(Action::Resumed);
+    assert!(matches!(
+        state.apply(Action::Save),
+        Some(Effect::SaveFile { .. })
+    ));
+}
+
+#[test]
+fn what_was_found_out_since_then_counts() {
+    let mut state = at_result(None);
+    state.apply(Action::MakeFile);
+    state.apply(Action::Share(Share::Drives));
+    state.apply(Action::Back);
+    let mut found = crate::fixture::report(None);
+    let sound = found
+        .checks
+        .iter_mut()
+        .find(|check| check.id == "certificate_sound");
+    sound.unwrap().verdict = Some("sound".into());
+    state.found = Some(Box::new(found.into()));
+    state.apply(Action::MakeFile);
+    let made = state.draft.as_ref().unwrap().made().unwrap().document;
+    assert_eq!(made.text("authentication level"), Some("1"));
+    assert_eq!(made.text("drivestoredirect"), Some("*"));
+}
+
+#[test]
+fn one_dialog_is_open_at_a_time_and_calls_nobody_back() {
+    let mut state = State::default();
+    state.apply(Action::Continue);
+    assert_eq!(state.apply(Action::PickFile), Some(Effect::PickFile));
+    assert_eq!(state.apply(Action::PickFile), None);
+    state.apply(Action::Back);
+    state.apply(Action::Picked(Some(Ok(Box::new(brought(FILE))))));
+    assert_eq!(state.step, Step::WhatHappens);
+    state.apply(Action::Continue);
+    assert_eq!(state.apply(Action::PickFile), Some(Effect::PickFile));
+    state.apply(Action::Picked(None));
+    assert_eq!(state.apply(Action::PickFile), Some(Effect::PickFile));
 }

@@ -150,7 +150,13 @@ const CODES: [&str; 13] = [
 ];
 
 /// The connection file: what is made of it, found in it and signed.
-const FILES: [&str; 85] = [
+const FILES: [&str; 91] = [
+    "rdp-left",
+    "rdp-verify-made",
+    "rdp-verify-weak",
+    "file-hidden_sign",
+    "rdp-report-other",
+    "sign-secret",
     "rdp-lint-clean",
     "rdp-lint-found",
     "rdp-lint-line",
@@ -195,7 +201,7 @@ const FILES: [&str; 85] = [
     "rdp-verify-unsigned",
     "rdp-verify-changed",
     "rdp-verify-wrong",
-    "rdp-verify-address_open",
+    "rdp-verify-settings_open",
     "rdp-verify-unreadable",
     "rdp-verify-signer",
     "rdp-verify-issuer",

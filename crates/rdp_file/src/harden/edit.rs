@@ -2,12 +2,12 @@
 //!
 //! It must not decide what the person wants.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     ADDRESS, ALTERNATE, Change, Gateway, HardenError, LEVEL, SIGNATURE, Says, Wishes, is_secret,
 };
-use crate::document::is_disguise;
+use crate::document::{is_disguise, visible};
 use crate::keys::Key;
 use crate::{Document, Kind, Setting};
 
@@ -30,38 +30,34 @@ impl Edit {
         says: Says,
     ) -> Result<(), HardenError> {
         let mut stated = self.document.all(name);
-        let first = stated
-            .next()
-            .map(|one| (one.line, one.kind, one.value.to_owned()));
+        let first = stated.next().map(|one| (one.kind, one.value.to_owned()));
         let is_alone = stated.next().is_none();
         drop(stated);
         let is_so = first
             .as_ref()
-            .is_some_and(|(_, stated, before)| *stated == kind && before == value);
+            .is_some_and(|(stated, before)| *stated == kind && before == value);
         if is_so && is_alone {
             return Ok(());
         }
         self.document.set(name, kind, value)?;
         self.changes.push(Change {
-            name: name.to_owned(),
-            line: first.as_ref().map(|(line, ..)| *line),
-            before: first.map(|(_, _, before)| before),
+            name: visible(name),
+            before: first.map(|(_, before)| visible(&before)),
             after: Some(value.to_owned()),
             says,
         });
         Ok(())
     }
 
-    fn drop(&mut self, name: &str, says: Says) {
+    pub(super) fn drop(&mut self, name: &str, says: Says) {
         let first = self.document.all(name).next();
-        let Some((line, value)) = first.map(|one| (one.line, one.value.to_owned())) else {
+        let Some(value) = first.map(|one| one.value.to_owned()) else {
             return;
         };
         self.document.remove(name);
         self.changes.push(Change {
             name: name.to_owned(),
-            line: Some(line),
-            before: (!is_secret(name)).then_some(value),
+            before: (!is_secret(name)).then(|| visible(&value)),
             after: None,
             says,
         });
@@ -93,10 +89,8 @@ impl Edit {
                 if self.document.text("gatewayhostname").is_some() {
                     self.drop("gatewayhostname", says);
                 }
-                match usage {
-                    Some(0 | 4) => Ok(()),
-                    _ => self.state("gatewayusagemethod", Kind::Number, "0", says),
-                }
+                let value = if usage == Some(4) { "4" } else { "0" };
+                self.state("gatewayusagemethod", Kind::Number, value, says)
             }
             Gateway::Named(name) => {
                 self.state("gatewayhostname", Kind::Text, name, says)?;
@@ -126,7 +120,12 @@ impl Edit {
             }
             return Ok(());
         }
-        if key.share.is_some_and(|share| wishes.keep.contains(&share)) {
+        let is_kept = key.share.is_some_and(|share| wishes.keep.contains(&share));
+        let was_on = match stated.as_slice() {
+            [] => key.is_weak_unstated(),
+            stated => stated.iter().all(|value| key.is_weak(value)),
+        };
+        if is_kept && (was_on || wishes.turn_on) {
             return self.keep(key, &stated);
         }
         let Some(hardened) = key.hardened.as_deref() else {
@@ -180,20 +179,20 @@ impl Edit {
 
     /// Lines go whatever they are; what stood there is not told.
     fn clear_lines(&mut self, lines: &BTreeSet<usize>, says: Says) {
-        let named = |line: &usize| {
-            let setting = self.document.settings().find(|one| one.line == *line);
-            setting.map_or_else(|| NAMELESS.to_owned(), |one| one.name)
-        };
-        let gone: Vec<Change> = lines
-            .iter()
-            .map(|line| Change {
-                name: named(line),
-                line: Some(*line),
-                before: None,
-                after: None,
-                says,
-            })
-            .collect();
+        if lines.is_empty() {
+            return;
+        }
+        let settings = self
+            .document
+            .settings()
+            .filter(|one| lines.contains(&one.line));
+        let names: BTreeMap<usize, &str> = settings.map(|one| (one.line, one.name)).collect();
+        let gone = lines.iter().map(|line| Change {
+            name: visible(names.get(line).unwrap_or(&NAMELESS)),
+            before: None,
+            after: None,
+            says,
+        });
         self.changes.extend(gone);
         self.document.keep(|number, _| !lines.contains(&number));
     }

@@ -19,7 +19,7 @@ const PRIVATE: [&str; 9] = [
     "intranet",
     "private",
     "localdomain",
-    "arpa",
+    "home.arpa",
 ];
 
 /// Labels under which some countries give names out.
@@ -52,27 +52,23 @@ pub(super) fn of_names(document: &Document) -> Vec<Finding> {
     if let Some(address) = addresses.first() {
         let other = alternates
             .iter()
-            .filter(|one| !is_same(address.value, one.value));
+            .filter(|one| !is_same(address.value, one.value, document.text("server port")));
         findings.extend(other.map(|one| {
-            let safer = key(&one.name).map(|key| key.with(address.value));
+            let safer = key(one.name).map(|key| key.with(address.value));
             Finding::at(one, Rule::AddressDiffers, safer)
         }));
         let alike = |one: &&Setting<'_>| looks_like(split(one.value).0, split(address.value).0);
         let alike = gateways.iter().filter(alike);
         findings.extend(alike.map(|one| Finding::at(one, Rule::GatewayLooksAlike, None)));
-        let proxies = named("kdcproxyname").into_iter();
-        let strange = proxies.filter(|proxy| {
-            let known = gateways.iter().chain([address]);
-            known
-                .map(|one| domain(split(one.value).0))
-                .all(|known| known != domain(split(proxy.value).0))
-        });
+        let is_foreign = is_foreign_proxy(document);
+        let strange = named("kdcproxyname").into_iter().filter(|_| is_foreign);
         findings.extend(strange.map(|one| Finding::at(&one, Rule::OtherAddress, None)));
     }
     let all = addresses.iter().chain(&alternates).chain(&gateways);
     let unusual = all.filter(|one| is_unusual(split(one.value).0));
     findings.extend(unusual.map(|one| Finding::at(one, Rule::UnusualLetters, None)));
-    let stranger = addresses.iter().filter(|_| is_wide_open(document));
+    let is_open = is_wide_open(document);
+    let stranger = addresses.iter().filter(|_| is_open);
     let stranger = stranger.filter(|one| !is_private(split(one.value).0));
     findings.extend(stranger.map(|one| Finding::at(one, Rule::OpenToStranger, None)));
     findings
@@ -92,10 +88,30 @@ pub(crate) fn split(address: &str) -> (&str, Option<&str>) {
     }
 }
 
+/// Whether the Kerberos proxy belongs neither to the host's house nor to the gateway's.
+pub(crate) fn is_foreign_proxy(document: &Document) -> bool {
+    let house = |name: &str| document.text(name).map(|value| domain(split(value).0));
+    let Some(proxy) = house("kdcproxyname") else {
+        return false;
+    };
+    let known = [house("full address"), house("gatewayhostname")];
+    known.into_iter().flatten().all(|known| known != proxy)
+}
+
+/// Whether this can be a host, perhaps with a port. What exactly can be one is for the program that
+/// connects.
+pub(super) fn is_readable(address: &str) -> bool {
+    let (host, port) = split(address);
+    let is_odd = |c: char| c.is_whitespace() || "/\\@?#<>\"".contains(c);
+    let is_port = |port: &str| port.parse::<u16>().is_ok_and(|port| port != 0);
+    address.is_empty() || (!host.is_empty() && !host.contains(is_odd) && port.is_none_or(is_port))
+}
+
 /// Whether two addresses lead to one place, by their letters alone.
-fn is_same(one: &str, other: &str) -> bool {
+fn is_same(one: &str, other: &str, stated_port: Option<&str>) -> bool {
     let ((one, port), (other, other_port)) = (split(one), split(other));
-    let is_same_port = port == other_port || port.is_none() || other_port.is_none();
+    let usual = stated_port.unwrap_or("3389");
+    let is_same_port = port.unwrap_or(usual) == other_port.unwrap_or(usual);
     if let (Ok(one), Ok(other)) = (one.parse::<IpAddr>(), other.parse::<IpAddr>()) {
         return is_same_port && one == other;
     }
@@ -175,27 +191,31 @@ fn is_wide_open(document: &Document) -> bool {
 }
 
 fn is_private(host: &str) -> bool {
-    match host.parse::<IpAddr>() {
-        Ok(IpAddr::V4(v4)) => {
+    // A zone (`fe80::1%eth0`) belongs to a link of this computer.
+    let bare = host.split('%').next().unwrap_or(host);
+    if let Ok(ip) = bare.parse::<IpAddr>() {
+        return is_private_ip(ip.to_canonical());
+    }
+    let name = host.trim_end_matches('.').to_lowercase();
+    // An address written as one number (`3405803781`, `0xCB007105`) may be anybody's.
+    let is_number = name.starts_with("0x") || name.chars().all(|c| c.is_ascii_digit());
+    let is_within = |house: &str| {
+        let rest = name.strip_suffix(house);
+        rest.is_some_and(|rest| rest.ends_with('.'))
+    };
+    let is_in_a_house = PRIVATE.into_iter().any(is_within);
+    !is_number && (!name.contains(['.', '%']) || is_in_a_house)
+}
+
+fn is_private_ip(ip: IpAddr) -> bool {
+    match ip {
+        IpAddr::V4(v4) => {
             let [first, second, ..] = v4.octets();
             // Shared between a provider's customers (RFC 6598).
             let is_shared = first == 100 && (64..128).contains(&second);
             v4.is_private() || v4.is_loopback() || v4.is_link_local() || is_shared
         }
-        Ok(IpAddr::V6(v6)) => {
-            v6.is_loopback() || v6.is_unique_local() || v6.is_unicast_link_local()
-        }
-        Err(_) => {
-            let name = host.trim_end_matches('.').to_lowercase();
-            let last = name.rsplit('.').next().unwrap_or_default();
-            // An address written as one number (`3405803781`, `0xCB007105`) may be anybody's.
-            let is_number = name.starts_with("0x") || name.chars().all(|c| c.is_ascii_digit());
-            if is_number {
-                return false;
-            }
-            // A zone (`fe80::1%eth0`) belongs to a link of this computer.
-            !name.contains('.') || name.contains('%') || PRIVATE.contains(&last)
-        }
+        IpAddr::V6(v6) => v6.is_loopback() || v6.is_unique_local() || v6.is_unicast_link_local(),
     }
 }
 
@@ -242,6 +262,11 @@ mod tests {
     #[case("10.1.2.3", true)]
     #[case("100.64.0.1", true)]
     #[case("fe80::1", true)]
+    #[case("fe80::1%eth0", true)]
+    #[case("::ffff:10.0.0.1", true)]
+    #[case("evil.com%x", false)]
+    #[case("7.113.0.203.in-addr.arpa", false)]
+    #[case("pc.home.arpa", true)]
     #[case("fd00::1", true)]
     #[case("203.0.113.5", false)]
     #[case("remote.example.com", false)]

@@ -1,13 +1,17 @@
 //! The rules over lines, over what is not stated, and over the file as a whole.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 use super::{Finding, Rule};
+use crate::document::visible;
 use crate::keys::{Key, Standing, key, keys};
 use crate::{Document, NoteKind, Setting};
 
 /// Names of fewer letters are too short to be taken for a misspelt one.
 const SHORTEST: usize = 5;
+/// Names of more are not those of settings.
+const LONGEST: usize = 64;
 /// A longer name may have two slips in it.
 const LONG: usize = 12;
 
@@ -20,8 +24,8 @@ impl Finding {
         };
         Self {
             line: Some(setting.line),
-            name: setting.name.clone(),
-            value: value.to_owned(),
+            name: visible(setting.name),
+            value: visible(value),
             rule,
             grade: rule.grade(),
             safer,
@@ -42,11 +46,13 @@ impl Finding {
 
 /// What is wrong with each line by itself, or beside one of the same name.
 pub(super) fn of_lines(document: &Document) -> Vec<Finding> {
+    let idle = keys().iter().filter(|key| !key.matters_in(document));
+    let idle: BTreeSet<&str> = idle.map(|key| key.name.as_str()).collect();
     let mut findings = Vec::new();
-    let mut seen: BTreeMap<String, String> = BTreeMap::new();
+    let mut seen: BTreeMap<&str, &str> = BTreeMap::new();
     for setting in document.settings() {
-        findings.extend(of_setting(&setting, document));
-        let earlier = seen.insert(setting.name.clone(), setting.value.to_owned());
+        findings.extend(of_setting(&setting, &idle));
+        let earlier = seen.insert(setting.name, setting.value);
         findings.extend(earlier.map(|earlier| {
             let rule = if earlier == setting.value {
                 Rule::Repeated
@@ -72,9 +78,9 @@ pub(super) fn of_lines(document: &Document) -> Vec<Finding> {
     findings
 }
 
-fn of_setting(setting: &Setting<'_>, document: &Document) -> Option<Finding> {
+fn of_setting(setting: &Setting<'_>, idle: &BTreeSet<&str>) -> Option<Finding> {
     let at = |rule, safer| Some(Finding::at(setting, rule, safer));
-    let Some(key) = key(&setting.name) else {
+    let Some(key) = key(setting.name) else {
         return Some(of_unknown(setting));
     };
     match key.standing {
@@ -89,7 +95,7 @@ fn of_setting(setting: &Setting<'_>, document: &Document) -> Option<Finding> {
         Standing::Current => {}
     }
     let is_weak = key.is_weak(setting.value) && key.allows(setting.value);
-    let is_unwanted = key.is_unwanted(setting.value) && key.matters_in(document);
+    let is_unwanted = key.is_unwanted(setting.value) && !idle.contains(key.name.as_str());
     if let Some(rule) = key.rule.filter(|_| is_weak || is_unwanted) {
         return at(rule, key.hardened.as_deref().map(|safer| key.with(safer)));
     }
@@ -113,7 +119,7 @@ fn safely(key: &Key, value: &str) -> Option<String> {
         Some(hardened) if key.is_weak(value) => hardened,
         _ => value,
     };
-    key.allows(value).then(|| key.with(value))
+    key.allows(value).then(|| visible(&key.with(value)))
 }
 
 /// A name that the table does not have.
@@ -121,23 +127,37 @@ fn of_unknown(setting: &Setting<'_>) -> Finding {
     if setting.is_secret() {
         return Finding::at(setting, Rule::StoredPassword, None);
     }
-    match meant(&setting.name) {
+    match meant(setting.name) {
         Some(key) => Finding::at(setting, Rule::NameMisspelt, safely(key, setting.value)),
         None => Finding::at(setting, Rule::NameUnknown, None),
     }
 }
 
 /// The setting that was meant by a name with a slip in it.
-fn meant(name: &str) -> Option<&'static Key> {
-    let bare = |name: &str| name.replace([' ', '-', '_'], "");
+pub(crate) fn meant(name: &str) -> Option<&'static Key> {
+    static BARE: OnceLock<Vec<(String, &'static Key)>> = OnceLock::new();
+    let known = BARE.get_or_init(|| {
+        let known = keys().iter().map(|key| (bare(&key.name), key));
+        known.filter(|(name, _)| name.len() >= SHORTEST).collect()
+    });
+    if name.len() > LONGEST {
+        return None;
+    }
     let name = bare(name);
-    let slips = if name.len() >= LONG { 2 } else { 1 };
-    keys()
+    let letters = name.chars().count();
+    let slips = if letters >= LONG { 2 } else { 1 };
+    known
         .iter()
-        .map(|key| (strsim::osa_distance(&bare(&key.name), &name), key))
-        .filter(|(distance, key)| *distance <= slips && bare(&key.name).len() >= SHORTEST)
+        .filter(|(meant, _)| meant.len().abs_diff(letters) <= slips)
+        .map(|(meant, key)| (strsim::osa_distance(meant, &name), *key))
+        .filter(|(distance, _)| *distance <= slips)
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, key)| key)
+}
+
+/// A name without what people leave out of it or put into it.
+fn bare(name: &str) -> String {
+    name.replace([' ', '-', '_'], "")
 }
 
 /// What gives something away because nothing is stated.
@@ -161,6 +181,10 @@ pub(super) fn of_the_whole(document: &Document) -> Vec<Finding> {
     if address.is_none() {
         findings.push(Finding::bare(None, Rule::NoAddress));
     }
+    let stated = ["full address", "alternate full address", "gatewayhostname"];
+    let stated = stated.iter().flat_map(|name| document.all(name));
+    let unreadable = stated.filter(|one| !super::address::is_readable(one.value));
+    findings.extend(unreadable.map(|one| Finding::at(&one, Rule::AddressUnreadable, None)));
     let port = address.and_then(|address| super::address::split(address).1);
     if let (Some(port), Some(other)) = (port, document.all("server port").next())
         && port != other.value
@@ -175,7 +199,7 @@ fn of_the_gateway(document: &Document) -> Option<Finding> {
     let usage = document.all("gatewayusagemethod").next();
     let is_used = usage
         .as_ref()
-        .is_some_and(|usage| matches!(usage.value, "1" | "2"));
+        .is_some_and(|usage| matches!(usage.value.parse(), Ok(1 | 2)));
     let name = document
         .all("gatewayhostname")
         .find(|name| !name.value.is_empty());

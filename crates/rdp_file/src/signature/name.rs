@@ -2,6 +2,7 @@
 //!
 //! Must not let through what plays tricks on a terminal or turns the direction of a line.
 
+use crate::document::is_disguise;
 use x509_parser::der_parser::asn1_rs::{Any, Tag};
 use x509_parser::x509::{AttributeTypeAndValue, X509Name};
 
@@ -86,13 +87,10 @@ fn escaped(value: &str) -> String {
     text
 }
 
-/// Without control characters and those that turn the direction of a line ([UAX9] 2).
+/// Without what can't be seen or turns the direction of a line.
 fn printable(text: &str) -> String {
-    let turns = |c: char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    text.chars()
-        .filter(|c| !c.is_control() && !turns(*c))
-        .take(TEXT_LIMIT)
-        .collect()
+    let seen = text.chars().filter(|c| !is_disguise(*c));
+    seen.take(TEXT_LIMIT).collect()
 }
 
 /// Bytes in hexadecimal, in lower case without separators.

@@ -119,7 +119,10 @@ fn a_line_that_is_added_taken_or_repeated_is_found() {
     }
     let added = format!("{text}alternate shell:s:cmd.exe\r\n");
     let seal = verify(&Document::parse(added.as_bytes()));
-    assert_eq!(seal.open, ["alternate shell"]);
+    assert_eq!(
+        (seal.worth, seal.open),
+        (Worth::SettingsOpen, vec!["alternate shell".into()])
+    );
     assert_eq!(verify(&read).worth, Worth::Unsigned);
 }
 
@@ -131,7 +134,7 @@ fn a_signature_that_leaves_the_address_out_is_not_good() {
     let text = format!("full address:s:pc\npcb:s:1\nsignscope:s:PCB\nsignature:s:{value}\n");
     assert_eq!(
         verify(&Document::parse(text.as_bytes())).worth,
-        Worth::AddressOpen
+        Worth::SettingsOpen
     );
 }
 
@@ -148,6 +151,10 @@ fn what_can_be_read_in_two_ways_is_not_signed() {
         Err(SealError::TwoValues(_))
     ));
     assert_eq!(sign(b"username:s:a").unwrap_err(), SealError::NoAddress);
+    assert_eq!(
+        sign(b"full address:s:a\npassword 51:b:01").unwrap_err(),
+        SealError::Secret
+    );
     assert!(matches!(
         sign(b"MZ\0full address:s:a"),
         Err(SealError::Damaged(_))
