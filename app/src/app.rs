@@ -238,3 +238,44 @@ fn shortcut(ctx: &Context) -> Option<Action> {
         }
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use egui::{DroppedFile, RawInput};
+
+    use super::*;
+
+    #[derive(Debug)]
+    struct File;
+
+    impl DroppedFile for File {
+        fn path(&self) -> &Path {
+            Path::new("/home/anna/work.rdp")
+        }
+
+        fn bytes(&self) -> Result<Vec<u8>, String> {
+            Ok(Vec::new())
+        }
+    }
+
+    #[test]
+    fn a_file_that_is_dropped_is_meant() {
+        let ctx = Context::default();
+        for (files, meant) in [
+            (vec![], None),
+            (
+                vec![Arc::new(File) as _],
+                Some(Action::Dropped("/home/anna/work.rdp".into())),
+            ),
+        ] {
+            ctx.begin_pass(RawInput {
+                dropped_files: files,
+                ..RawInput::default()
+            });
+            assert_eq!(dropped(&ctx), meant);
+            ctx.end_pass().textures_delta.clear();
+        }
+    }
+}
