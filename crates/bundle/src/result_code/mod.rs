@@ -96,6 +96,10 @@ impl fmt::Display for ResultCode {
 
 /// What to say of symbols that do not fit together. Where the likely code would be none that this program
 /// makes, more than that must be wrong.
+///
+/// Measured (`cargo test -p bundle --test result_code misheard -- --show-output`): of two wrong symbols all
+/// are found, and 16 in 100 look like a single other one; of three, all but 5 in 10,000 are found. Without
+/// this look at the likely code it would be 32 in 100 and 10 in 10,000.
 fn refused(symbols: &[u8; LENGTH], fault: Fault) -> CodeError {
     let is_code = |symbols: &[u8; LENGTH]| bits::unpack(symbols::bits(symbols)).is_ok();
     match fault {

@@ -92,7 +92,7 @@ fn clocks(report: &Report) -> Clocks {
     };
     let apart = skew_ms.unsigned_abs() / 60_000;
     let steps = tables().skew_minutes.iter().copied();
-    let step = steps.filter(|step| u64::from(*step) <= apart).last();
+    let step = steps.rev().find(|step| u64::from(*step) <= apart);
     match step {
         None => Clocks::Together,
         Some(minutes) if skew_ms > 0 => Clocks::Ahead(minutes),

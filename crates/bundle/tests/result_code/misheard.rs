@@ -5,8 +5,12 @@ use bundle::{CodeError, ResultCode};
 use crate::reports::Lot;
 
 const ALPHABET: &[u8] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-/// Codes whose every single and double error is tried.
+/// Codes whose every single error and swap is tried.
 const CODES: usize = 20;
+/// Those of them whose every double error is tried: 63,426 each.
+const DOUBLY: usize = 5;
+/// Triple errors that are tried, drawn by lot.
+const TRIPLES: u32 = 200_000;
 
 fn codes() -> Vec<Vec<u8>> {
     let mut lot = Lot(31);
@@ -79,7 +83,7 @@ fn every_swap_is_found_and_that_of_neighbours_named_or_left_open() {
 #[test]
 fn every_two_wrong_symbols_are_found() {
     let (mut all, mut looks_single) = (0_u32, 0_u32);
-    for code in codes() {
+    for code in codes().into_iter().take(DOUBLY) {
         for first in 0..12 {
             for second in first + 1..12 {
                 for wrong in others(code[first]) {
@@ -97,7 +101,7 @@ fn every_two_wrong_symbols_are_found() {
     }
     let share = 100.0 * f64::from(looks_single) / f64::from(all);
     println!("two wrong symbols: {all} of {all} found; {share:.1} % look like a single one");
-    assert!(share < 36.5, "{share}");
+    assert!(share < 25.0, "{share}");
 }
 
 #[test]
@@ -105,8 +109,7 @@ fn of_three_wrong_symbols_hardly_one_in_a_thousand_passes() {
     let mut lot = Lot(3);
     let codes = codes();
     let mut missed = 0;
-    let tried = 1_000_000;
-    for _ in 0..tried {
+    for _ in 0..TRIPLES {
         let code = &codes[lot.below(CODES)];
         let mut heard = code.clone();
         let mut places = Vec::new();
@@ -122,8 +125,8 @@ fn of_three_wrong_symbols_hardly_one_in_a_thousand_passes() {
         // What only a later program could have written is refused as well.
         missed += u32::from(error.is_none());
     }
-    println!("three wrong symbols: {missed} of {tried} not found");
-    assert!(missed < 1300, "{missed}");
+    println!("three wrong symbols: {missed} of {TRIPLES} not found");
+    assert!(missed < TRIPLES / 1000, "{missed}");
 }
 
 /// Any code of twelve symbols but those that were given is refused with a chance of 1023 in 1024.

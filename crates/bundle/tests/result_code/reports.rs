@@ -96,11 +96,10 @@ impl Lot {
                 let family = ["windows", "macos", "linux", "plan9"][self.below(4)];
                 json!({ "system_family": family })
             }
-            CheckId::network_up => json!({
-                "vpn": ["none", "WireGuard", "Tailscale"][self.below(3)],
-                "vpn_up": self.coin(),
-                "through_vpn": self.coin(),
-            }),
+            CheckId::network_up => {
+                let vpn = ["none", "WireGuard", "Tailscale"][self.below(3)];
+                json!({ "vpn": vpn, "vpn_up": self.coin(), "through_vpn": self.coin() })
+            }
             CheckId::clock_right | CheckId::gateway_answers => {
                 json!({ "skew_ms": self.skew_ms() })
             }

@@ -27,7 +27,9 @@ fn case_spaces_and_dashes_do_not_matter() {
             code.to_lowercase(),
             bare.clone(),
             format!("  {}\t\n", code.replace('-', " ")),
-            bare.chars().map(|symbol| format!("{symbol} - ")).collect(),
+            bare.chars()
+                .flat_map(|symbol| [symbol, ' ', '-', ' '])
+                .collect(),
             code.replace('-', "\u{2011}"),
             code.replace('-', " \u{2013}\u{a0}"),
             code.replace('0', "O").replace('1', "I"),
