@@ -53,6 +53,8 @@ pub(crate) fn report(step: Option<StepId>) -> Report {
                     .unwrap_or(Status::NotChecked),
             })
             .collect(),
+        saw: None,
+        code: None,
     }
 }
 

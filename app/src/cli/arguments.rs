@@ -23,6 +23,7 @@ pub(super) fn command(text: &Text) -> Command {
         .subcommand(check(text))
         .subcommand(watch(text))
         .subcommand(explain(text))
+        .subcommand(code(text))
         .subcommand(rdp(text))
         .subcommand(practice(text))
 }
@@ -118,6 +119,23 @@ fn explain(text: &Text) -> Command {
                 .help(say("help-explain-code")),
         )
         .arg(flag("json", say("help-explain-json")))
+        .arg(language(text))
+}
+
+fn code(text: &Text) -> Command {
+    let say = |id: &str| text.say(id);
+    Command::new("code")
+        .about(say("help-code"))
+        .after_help(say("help-code-exit"))
+        .arg(
+            Arg::new("code")
+                .value_name("XXXX-XXXX-XXXX")
+                // Read aloud it comes in groups.
+                .num_args(1..)
+                .required(true)
+                .help(say("help-code-code")),
+        )
+        .arg(flag("json", say("help-code-json")))
         .arg(language(text))
 }
 

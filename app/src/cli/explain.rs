@@ -5,7 +5,7 @@ use std::io::{self, IsTerminal as _, Read as _};
 use clap::ArgMatches;
 use guide::{Explained, ExplainedCode, ExplainedReading, Text};
 use model::codes::{CODE_BYTES_LIMIT, Found, Role, Standing, Table, find, text_of};
-use model::{Fact, StepId, Who};
+use model::{StepId, Who};
 
 use super::check::named;
 use super::{Exit, Wrong, output, words};
@@ -150,12 +150,9 @@ fn reading_in_words(reading: &ExplainedReading, text: &Text) -> Vec<String> {
     out
 }
 
-/// The step that helps, by its number and title.
+/// The step that helps.
 fn step(step: StepId, text: &Text) -> String {
-    let number = i64::try_from(step.number()).unwrap_or_default();
-    let title = named("title", text.say(&format!("step-{step}")));
-    let facts = [Fact::whole("number", number), title];
-    words::indented(&text.say_with("cli-step", &facts))
+    words::indented(&words::see_step(step, text))
 }
 
 /// What is said of a code that its maker does not describe.

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod check;
+mod code;
 mod explain;
 pub(crate) mod file;
 pub(crate) mod output;
@@ -17,6 +18,7 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use bundle::CodeError;
 use clap::ArgMatches;
 use clap::error::ErrorKind;
 use guide::Text;
@@ -97,6 +99,15 @@ impl Wrong {
         }
     }
 
+    /// A result code that is refused.
+    pub(crate) fn code(error: &CodeError) -> Self {
+        let (id, facts) = error.message();
+        Self {
+            id: id.to_owned(),
+            facts,
+        }
+    }
+
     /// Adds a number that the sentence names.
     pub(crate) fn with(mut self, fact: Fact) -> Self {
         self.facts.push(fact);
@@ -141,6 +152,7 @@ pub(crate) fn run(arguments: impl IntoIterator<Item = OsString>) -> Asked {
         Some(("check", matches)) => Asked::Done(check::run(matches, &text)),
         Some(("watch", matches)) => Asked::Done(watch::run(matches, &text)),
         Some(("explain", matches)) => Asked::Done(explain::run(matches, &text)),
+        Some(("code", matches)) => Asked::Done(code::run(matches, &text)),
         Some(("rdp", matches)) => Asked::Done(rdp::run(matches, &text)),
         Some(("practice", matches)) => Asked::Done(practice::run(matches, &text)),
         _ => Asked::Window(Box::new(window_call(&matches, text))),

@@ -1,7 +1,7 @@
 //! The report in words, as it is read aloud: the cause first, then why, then what to do.
 
 use guide::Text;
-use model::{CauseEntry, Fact, Report, Status};
+use model::{CauseEntry, Fact, Report, Status, StepId};
 
 use super::check::named;
 
@@ -19,8 +19,16 @@ pub(crate) fn report(report: &Report, text: &Text) -> String {
         let first = format!("  {} ", mark(check.status));
         out.push(wrapped(&line, &first, "    "));
     }
+    if let Some(code) = &report.code {
+        out.extend([String::new(), result_code(code, text)]);
+    }
     out.push(String::new());
     out.join("\n")
+}
+
+/// The line that names a result code.
+pub(super) fn result_code(code: &str, text: &Text) -> String {
+    text.say_with("result-line", &[named("code", code)])
 }
 
 /// The cause with all that belongs to it, line by line.
@@ -37,9 +45,7 @@ pub(super) fn cause(cause: &CauseEntry, text: &Text) -> Vec<String> {
     );
     let mut remedies = cause.remedies.clone();
     if let Some(step) = cause.step {
-        let number = i64::try_from(step.number()).unwrap_or_default();
-        let title = named("title", text.say(&format!("step-{step}")));
-        remedies.push(text.say_with("cli-step", &[Fact::whole("number", number), title]));
+        remedies.push(see_step(step, text));
     }
     section(&mut out, &text.say("cli-do"), &remedies);
     section(&mut out, &text.say("cli-who"), &[who]);
@@ -47,12 +53,20 @@ pub(super) fn cause(cause: &CauseEntry, text: &Text) -> Vec<String> {
     out
 }
 
+/// Where in the checklist to look.
+pub(super) fn see_step(step: StepId, text: &Text) -> String {
+    let number = i64::try_from(step.number()).unwrap_or_default();
+    let title = named("title", text.say(&format!("step-{step}")));
+    text.say_with("cli-step", &[Fact::whole("number", number), title])
+}
+
 /// One text, indented and wrapped.
 pub(super) fn indented(text: &str) -> String {
     wrapped(text, "    ", "    ")
 }
 
-fn section(out: &mut Vec<String>, heading: &str, texts: &[String]) {
+/// A heading and its texts; nothing where there are none.
+pub(super) fn section(out: &mut Vec<String>, heading: &str, texts: &[String]) {
     if texts.is_empty() {
         return;
     }

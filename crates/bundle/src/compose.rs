@@ -5,11 +5,11 @@ use guide::Text;
 use jiff::Timestamp;
 use model::{
     CauseEntry, CheckEntry, Fact, HandshakeEntry, Kind, PhaseEntry, REPORT_SCHEMA, Report,
-    StepEntry, TargetEntry, Value, Why,
+    SawEntry, StepEntry, TargetEntry, Value, Why,
 };
 use serde_json::{Map, Value as Json};
 
-use crate::Names;
+use crate::{Names, ResultCode};
 
 /// The report of one run in the language of `text`, with all names shown.
 pub fn compose(observed: &Observed, text: &Text) -> Report {
@@ -26,7 +26,7 @@ pub fn compose_with(observed: &Observed, text: &Text, names: &mut Names<'_>) -> 
     let target = target(observed, names);
     let findings = named(findings, names);
     let around = around(observed, &findings);
-    Report {
+    let mut report = Report {
         schema: REPORT_SCHEMA.to_owned(),
         program: env!("CARGO_PKG_VERSION").to_owned(),
         started_at: Timestamp::from_millisecond(observed.started_at_ms)
@@ -45,7 +45,14 @@ pub fn compose_with(observed: &Observed, text: &Text, names: &mut Names<'_>) -> 
             .into_iter()
             .map(|(id, status)| StepEntry { id, status })
             .collect(),
-    }
+        saw: observed.plan.saw.map(|saw| SawEntry {
+            code: saw.code,
+            extended: saw.extended,
+        }),
+        code: None,
+    };
+    report.code = Some(ResultCode::of(&report).to_string());
+    report
 }
 
 fn target(observed: &Observed, names: &mut Names<'_>) -> TargetEntry {

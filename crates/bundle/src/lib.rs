@@ -8,7 +8,12 @@
 mod alias;
 mod compose;
 mod names;
+mod result_code;
 
 pub use alias::Aliases;
 pub use compose::{compose, compose_with};
 pub use names::Names;
+pub use result_code::{
+    CODE_SCHEMA, Clocks, CodeError, Platform, ResultCode, SeenCode, ToldCause, ToldClocks,
+    ToldCode, ToldHandshake, ToldSaw, Vpn,
+};

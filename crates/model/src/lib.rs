@@ -20,7 +20,7 @@ pub use failure::Failure;
 pub use handshake::{EndedBy, Handshake, Phase, PhaseTime, ServerFamily};
 pub use language::Language;
 pub use report::{
-    CauseEntry, CheckEntry, HandshakeEntry, PhaseEntry, REPORT_SCHEMA, Report, StepEntry,
+    CauseEntry, CheckEntry, HandshakeEntry, PhaseEntry, REPORT_SCHEMA, Report, SawEntry, StepEntry,
     TargetEntry,
 };
 pub use step::{StepId, Who};

@@ -33,6 +33,12 @@ pub struct Report {
     pub cause: CauseEntry,
     /// All steps of the checklist, in order.
     pub steps: Vec<StepEntry>,
+    /// The code that the person saw.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub saw: Option<SawEntry>,
+    /// The result code, to be read aloud; reports of old programs have none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub code: Option<String>,
 }
 
 impl Report {
@@ -54,6 +60,16 @@ pub struct TargetEntry {
     /// The gateway that leads there.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub gateway: Option<String>,
+}
+
+/// A code that the person saw.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SawEntry {
+    /// The disconnect reason.
+    pub code: u32,
+    /// The extended one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub extended: Option<u32>,
 }
 
 /// What one check found.

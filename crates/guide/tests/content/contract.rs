@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use checks::{CauseId, CheckId};
 use guide::{Placeholder, Text, checklist};
 use model::codes::{self, Family, Standing, Table};
-use model::{Status, Why};
+use model::{EndedBy, Phase, ServerFamily, Status, Why};
 use practice::Fault;
 use rdp_file::{Grade, Rule, Says, Share};
 use strum::IntoEnumIterator as _;
@@ -244,6 +244,66 @@ const FILES: [&str; 91] = [
     "sign-pfx_no_key",
 ];
 
+/// The result code, but for what stands for a closed list.
+const RESULT: [&str; 37] = [
+    "result-line",
+    "result-spelled",
+    "result-less",
+    "result-not",
+    "result-cause-healthy",
+    "result-cause-gateway_down",
+    "result-cause-gateway_refuses",
+    "result-cause-gateway_certificate",
+    "result-reached",
+    "result-ended",
+    "result-family",
+    "result-platform",
+    "result-gateway",
+    "result-gateway.yes",
+    "result-gateway.no",
+    "result-vpn",
+    "result-clocks",
+    "result-clocks.not_compared",
+    "result-clocks.together",
+    "result-clocks.ahead",
+    "result-clocks.behind",
+    "result-saw",
+    "result-saw.none",
+    "result-saw.another",
+    "result-not_fine",
+    "result-not_fine.none",
+    "result-refused-length",
+    "result-refused-symbol",
+    "result-refused-misheard",
+    "result-refused-swapped",
+    "result-refused-several",
+    "result-refused-version",
+    "result-refused-unknown",
+    "help-code",
+    "help-code-code",
+    "help-code-json",
+    "help-code-exit",
+];
+
+/// The symbols of a result code, and the words of its closed lists; `bundle` has those that no crate
+/// below it knows, and a test of its own that each has its words.
+fn of_result_codes() -> impl Iterator<Item = String> {
+    let symbols = "0123456789abcdefghjkmnpqrstvwxyz".chars();
+    let reached = Phase::iter().map(|phase| format!("reached.{phase}"));
+    let ended = EndedBy::iter().map(|ended| format!("ended.{ended}"));
+    let family = ServerFamily::iter().map(|family| format!("family.{family}"));
+    let platform = ["windows", "macos", "linux", "unknown"].map(|name| format!("platform.{name}"));
+    let vpn = ["unseen", "off", "aside", "through"].map(|name| format!("vpn.{name}"));
+    let words = reached
+        .chain(ended)
+        .chain(family)
+        .chain(platform)
+        .chain(vpn);
+    symbols
+        .map(|symbol| format!("spell-{symbol}"))
+        .chain(words.map(|word| format!("result-{word}")))
+}
+
 /// The terminal's own words.
 const TERMINAL: [&str; 20] = [
     "terminal-instead",
@@ -295,7 +355,12 @@ fn of_files() -> impl Iterator<Item = String> {
 
 fn required() -> BTreeSet<String> {
     let plain = PLAIN.into_iter().chain(TERMINAL).chain(CODES).chain(FILES);
-    let mut ids: BTreeSet<String> = plain.map(str::to_owned).chain(of_files()).collect();
+    let mut ids: BTreeSet<String> = plain
+        .chain(RESULT)
+        .map(str::to_owned)
+        .chain(of_files())
+        .chain(of_result_codes())
+        .collect();
     let mut add = |id: String, attributes: &[&str]| {
         ids.extend(
             attributes

@@ -166,6 +166,15 @@ const ALLOWED: &[(&str, &str)] = &[
     ("no-window-", ""),
     ("program-", "reason"),
     ("placeholder-", ""),
+    ("result-", ""),
+    ("result-line", "code"),
+    ("result-clocks", "minutes"),
+    ("result-refused-length", "count"),
+    ("result-refused-symbol", "place symbol"),
+    ("result-refused-misheard", "place heard perhaps"),
+    ("result-refused-swapped", "place next"),
+    ("result-refused-version", "version"),
+    ("result-refused-unknown", "field number"),
 ];
 
 #[test]
