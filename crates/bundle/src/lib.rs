@@ -8,7 +8,11 @@
 mod alias;
 mod compose;
 mod names;
+mod pages;
+mod way;
 
 pub use alias::Aliases;
 pub use compose::{compose, compose_with};
 pub use names::Names;
+pub use pages::{About, certificate_txt, read_me, report_html};
+pub use way::{Place, Stand, Stop, way};
