@@ -51,7 +51,16 @@ async fn main() -> Result<(), Failure> {
         write(&folder, &name, &report(&observed, language), language)?;
     }
     let mut hostile = report(&observed, Language::English);
+    let ids: Vec<String> = hostile
+        .checks
+        .iter()
+        .map(|check| check.id.clone())
+        .collect();
     plant::texts(&mut hostile, &mut |text| text.push_str(HOSTILE));
+    // By their ids the pages find the checks again.
+    for (check, id) in hostile.checks.iter_mut().zip(ids) {
+        check.id = id;
+    }
     write(&folder, "hostile", &hostile, Language::English)
 }
 

@@ -25,7 +25,7 @@ pub fn certificate_txt(report: &Report, text: &Text) -> String {
         check => {
             page.paragraph(&text.say("report-card-none"));
             if let Some(check) = check {
-                page.paragraph(&check.title);
+                page.value(&check.title);
             }
         }
     }
@@ -33,7 +33,7 @@ pub fn certificate_txt(report: &Report, text: &Text) -> String {
 }
 
 fn values(page: &mut Page, check: &CheckEntry, text: &Text) {
-    page.paragraph(&format!("{}: {}", status(text, check.status), check.title));
+    page.value(&format!("{}: {}", status(text, check.status), check.title));
     page.space();
     page.paragraph(&text.say("report-card"));
     page.space();

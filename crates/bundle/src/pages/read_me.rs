@@ -5,7 +5,7 @@ use model::Report;
 
 use super::About;
 use super::txt::Page;
-use super::words::{certainty, offer, result, started, who};
+use super::words::{confidence, offer, result, started, who};
 use super::wrap::columns;
 
 /// The page that says what the bundle is, as plain text.
@@ -25,16 +25,17 @@ pub fn read_me(report: &Report, text: &Text, about: &About) -> String {
     limits(&mut page, text, about);
     page.space();
     let version = format!("RDP First Aid {}, {}", report.program, started(report));
-    page.paragraph(&version);
+    page.value(&version);
     page.finish()
 }
 
 fn verdict(page: &mut Page, report: &Report, text: &Text) {
     let cause = &report.cause;
     page.title(&cause.title);
-    page.paragraph(&certainty(text, report));
     page.heading(&text.say("cli-who"));
     page.indented(&who(text, report));
+    page.heading(&text.say("cli-confidence"));
+    page.indented(&confidence(text, report));
     page.heading(&text.say("cli-means"));
     page.indented(&cause.meaning);
     if !cause.remedies.is_empty() {

@@ -19,7 +19,7 @@ impl Page {
     /// A heading with a rule under it.
     pub(super) fn title(&mut self, text: &str) {
         let from = self.lines.len();
-        self.hang("", "", text);
+        self.value(text);
         let longest = self.lines.iter().skip(from).map(|line| columns(line)).max();
         self.lines.push("=".repeat(longest.unwrap_or_default()));
     }
@@ -30,7 +30,13 @@ impl Page {
         self.hang("", "", text);
     }
 
-    /// A paragraph from the left margin.
+    /// A line with values in it. What does not fit stands in, so that only our own words begin at the
+    /// left margin.
+    pub(super) fn value(&mut self, text: &str) {
+        self.hang("", "  ", text);
+    }
+
+    /// A paragraph of our own words.
     pub(super) fn paragraph(&mut self, text: &str) {
         self.hang("", "", text);
     }

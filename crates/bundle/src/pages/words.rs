@@ -44,12 +44,16 @@ pub(super) fn check(text: &Text, id: &str) -> String {
 
 /// How sure the cause is, and who must act.
 pub(super) fn certainty(text: &Text, report: &Report) -> String {
-    let confidence = text.say(&format!("confidence-{}", report.cause.confidence));
     let facts = [
-        fact("confidence", &confidence),
+        fact("confidence", &confidence(text, report)),
         fact("who", &who(text, report)),
     ];
     result(text, "certainty", &facts)
+}
+
+/// How sure the cause is.
+pub(super) fn confidence(text: &Text, report: &Report) -> String {
+    text.say(&format!("confidence-{}", report.cause.confidence))
 }
 
 /// Who must act.
