@@ -2,12 +2,12 @@
 
 report-title = RDP First Aidが見つけたこと
 report-contents = このページの内容
-report-names-shown = このレポートには本当の名前が入っています。社内用です。
+report-names-shown = この報告書には本当の名前が入っています。社内用です。
 report-names-hidden = 人、パソコン、アドレスの名前は、Computer-1のような別の名前に置き換えてあります。同じ名前は、いつも同じ別名になります。
 report-look = 人に渡す前に見てください。すべてを見つけられるわけではありません。
 report-code = 結果コード
 report-phases = 呼び出しがどこまで進んだか
-report-about = このレポートについて
+report-about = この報告書について
 
 report-column-check = チェック
 report-column-state = 状態

@@ -37,7 +37,7 @@ fn values(page: &mut Page, check: &CheckEntry, text: &Text) {
     page.space();
     page.paragraph(&text.say("report-card"));
     page.space();
-    for ((name, value), (_, json)) in facts(check).zip(&check.facts) {
+    for ((name, value), (_, json)) in facts(check).into_iter().zip(&check.facts) {
         let named = KINDS.iter().find(|(of, _)| *of == name);
         let kind = named.map_or_else(|| plain_kind(name, json), |(_, kind)| kind);
         page.hang("", "    ", &format!("{name} [{kind}]: {value}"));

@@ -1,6 +1,5 @@
 //! Marks and stations' icons, drawn once in the page and used by name.
 
-use minijinja::Value;
 use model::Status;
 use strum::IntoEnumIterator as _;
 
@@ -8,15 +7,14 @@ use crate::Place;
 
 /// How the icons' files begin and end; between stands what is drawn.
 const BEGINS: &str =
-    r##"<svg xmlns="http://www.w3.org/2000/svg" width="24" height="24" viewBox="0 0 24 24">"##;
+    r#"<svg xmlns="http://www.w3.org/2000/svg" width="24" height="24" viewBox="0 0 24 24">"#;
 const ENDS: &str = "</svg>";
 
 /// The drawings of all marks and icons, hidden: `mark-fine`, `icon-door`, …
-pub(super) fn symbols() -> Value {
+pub(super) fn symbols() -> String {
     let marks = STATES.map(|state| (format!("mark-{state}"), mark(state)));
     let icons = Place::iter().map(|place| (name_of(place), icon(place)));
-    let symbols: String = marks.into_iter().chain(icons).map(symbol).collect();
-    Value::from_safe_string(symbols)
+    marks.into_iter().chain(icons).map(symbol).collect()
 }
 
 const STATES: [Status; 5] = [

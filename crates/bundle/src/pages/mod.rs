@@ -7,9 +7,9 @@ mod certificate;
 mod checks;
 mod html;
 mod marks;
+mod phases;
 mod picture;
 mod read_me;
-mod steps;
 mod tame;
 mod txt;
 mod verdict;
@@ -19,6 +19,7 @@ mod wrap;
 pub use certificate::certificate_txt;
 pub use html::report_html;
 pub use read_me::read_me;
+pub(crate) use tame::Tamed;
 
 /// What the pages say of the bundle that they stand in.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -3,7 +3,6 @@
 //! It must not judge; `way` does. Lengths are in the picture's own units, which are pixels at 100 %.
 
 use guide::Text;
-use minijinja::{Value, context};
 use model::{Report, Status};
 
 use super::marks;
@@ -26,41 +25,77 @@ const COLUMNS: usize = 12;
 const WIDEST: usize = 16;
 
 /// The picture as the template asks for it.
-pub(super) fn picture(report: &Report, text: &Text) -> Value {
+pub(super) struct Picture {
+    /// The same in words.
+    pub(super) spoken: String,
+    /// How wide it is across, and how far down it reaches there.
+    pub(super) width: usize,
+    pub(super) depth: usize,
+    /// How far down it reaches downwards.
+    pub(super) height: usize,
+    pub(super) stations: Vec<Station>,
+}
+
+/// One station and the link that leads to it.
+pub(super) struct Station {
+    /// The names of its drawing and of its state.
+    pub(super) icon: String,
+    pub(super) state: Status,
+    /// Its centre, across and downwards.
+    pub(super) x: usize,
+    pub(super) y: usize,
+    /// The edge of the station before, across and downwards.
+    pub(super) from_x: usize,
+    pub(super) from_y: usize,
+    /// How the link to it looks; nothing leads to the first.
+    pub(super) link: &'static str,
+    /// Its words in lines, for across.
+    pub(super) names: Vec<String>,
+    pub(super) words: Vec<String>,
+    pub(super) name: String,
+    pub(super) word: String,
+}
+
+/// The way of a report.
+pub(super) fn picture(report: &Report, text: &Text) -> Picture {
     let stops = way(report);
-    let spoken: Vec<String> = stops
-        .iter()
-        .map(|stop| format!("{}: {}", name(stop, text), word(stop, text)))
-        .collect();
-    let stations: Vec<Value> = (0..)
-        .zip(&stops)
+    let stations: Vec<Station> = (0..)
+        .zip(stops.iter().copied())
         .map(|(at, stop)| station(&stops, at, stop, text))
         .collect();
-    context! {
-        name => text.say("path-name"),
-        spoken => spoken.join(" · "),
-        width => stops.len() * ACROSS,
-        depth => depth(&stops, text),
-        height => stops.len() * DOWN,
+    let spoken: Vec<String> = stations
+        .iter()
+        .map(|station| format!("{}: {}", station.name, station.word))
+        .collect();
+    let longest = stations
+        .iter()
+        .map(|station| station.names.len() + station.words.len())
+        .max();
+    Picture {
+        spoken: spoken.join(" · "),
+        width: stops.len() * ACROSS,
+        depth: WORDS + longest.unwrap_or_default() * LINE - DESCENT,
+        height: stops.len() * DOWN,
         stations,
     }
 }
 
-fn station(stops: &[Stop], at: usize, stop: &Stop, text: &Text) -> Value {
-    let (name, word) = (name(stop, text), word(stop, text));
-    let lines = |words: &str| -> Vec<Value> { lines(words).into_iter().map(Value::from).collect() };
+fn station(stops: &[Stop], at: usize, stop: Stop, text: &Text) -> Station {
+    let name = text.say(&stop.place.message());
+    let word = text.say(&stop.stand.message());
     let (x, y) = (at * ACROSS + ACROSS / 2, at * DOWN + DOWN / 2);
-    context! {
-        icon => marks::name_of(stop.place),
-        state => stop.stand.status().to_string(),
-        breaks => stop.stand == Stand::BreaksHere,
-        x, y,
-        from_x => x.saturating_sub(ACROSS - RADIUS),
-        from_y => y.saturating_sub(DOWN - RADIUS),
-        link => (at > 0).then(|| link(stops, at)),
-        names => lines(&name),
-        words => lines(&word),
-        name, word,
+    Station {
+        icon: marks::name_of(stop.place),
+        state: stop.stand.status(),
+        x,
+        y,
+        from_x: x.saturating_sub(ACROSS - RADIUS),
+        from_y: y.saturating_sub(DOWN - RADIUS),
+        link: if at > 0 { link(stops, at) } else { "" },
+        names: lines(&name),
+        words: lines(&word),
+        name,
+        word,
     }
 }
 
@@ -68,23 +103,6 @@ fn station(stops: &[Stop], at: usize, stop: &Stop, text: &Text) -> Value {
 fn lines(words: &str) -> Vec<String> {
     let longest = words.split(' ').map(columns).max().unwrap_or_default();
     wrapped(words, longest.clamp(COLUMNS, WIDEST))
-}
-
-/// How far down the words reach, across.
-fn depth(stops: &[Stop], text: &Text) -> usize {
-    let longest = stops
-        .iter()
-        .map(|stop| lines(&name(stop, text)).len() + lines(&word(stop, text)).len())
-        .max();
-    WORDS + longest.unwrap_or_default() * LINE - DESCENT
-}
-
-fn name(stop: &Stop, text: &Text) -> String {
-    text.say(&stop.place.message())
-}
-
-fn word(stop: &Stop, text: &Text) -> String {
-    text.say(&stop.stand.message())
 }
 
 /// How the link that leads to a station looks: `walked`, `torn`, `unknown` or `ahead`.

@@ -1,8 +1,20 @@
 //! Values as harmless text: no character that is not seen, and none that turns the reading round.
 //!
-//! It must not escape for a format; each format does that for itself.
+//! It must not decide what is shown.
 
-use std::fmt::Write as _;
+use std::fmt::{self, Write};
+
+use askama::filters::{Escaper, Html};
+
+/// Tamed text as HTML: what every value of the template passes, as `askama.toml` says.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Tamed;
+
+impl Escaper for Tamed {
+    fn write_escaped_str<W: Write>(&self, dest: W, text: &str) -> fmt::Result {
+        Html.write_escaped_str(dest, &tame(text))
+    }
+}
 
 /// The text with invisible and directing characters written out as `\u{202e}`, and line ends and
 /// tabs as spaces.

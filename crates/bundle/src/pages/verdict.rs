@@ -1,33 +1,12 @@
-//! The verdict as the page's template asks for it.
+//! What the page says of the whole result, as the result screen does.
 
 use guide::Text;
-use minijinja::{Value, context};
 use model::{Confidence, Report, Status};
 
-use super::words::{certainty, count, fact, offer, result};
-
-pub(super) fn verdict(report: &Report, text: &Text) -> Value {
-    let cause = &report.cause;
-    context! {
-        title => &cause.title,
-        state => tone(report).to_string(),
-        certainty => certainty(text, report),
-        meaning => &cause.meaning,
-        offer => offer(text, report),
-        saw => list(&cause.because),
-        remedies => list(&cause.remedies),
-        proves_not => list(&cause.does_not_prove),
-        took => took(report, text),
-        technical => technical(report, text),
-    }
-}
-
-fn list(texts: &[String]) -> Vec<Value> {
-    texts.iter().map(Value::from).collect()
-}
+use super::words::{count, fact, result};
 
 /// The state whose mark the verdict bears, as on the result screen.
-fn tone(report: &Report) -> Status {
+pub(super) fn tone(report: &Report) -> Status {
     let mut checks = report.checks.iter();
     let is_ill = checks.any(|check| check.status == Status::Problem);
     match report.cause.step {
@@ -37,7 +16,8 @@ fn tone(report: &Report) -> Status {
     }
 }
 
-fn took(report: &Report, text: &Text) -> String {
+/// What was looked at, and for how long.
+pub(super) fn took(report: &Report, text: &Text) -> String {
     let target = format!("{}:{}", report.target.host, report.target.port);
     let facts = [
         fact("target", &target),
@@ -53,7 +33,8 @@ fn took(report: &Report, text: &Text) -> String {
     result(text, "took", &facts)
 }
 
-fn technical(report: &Report, text: &Text) -> String {
+/// How far the attempt came, in the field's words.
+pub(super) fn technical(report: &Report, text: &Text) -> String {
     let handshake = &report.handshake;
     let facts = [
         fact("reached", handshake.reached.into()),

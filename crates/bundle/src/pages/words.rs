@@ -77,9 +77,11 @@ pub(super) fn started(report: &Report) -> String {
 }
 
 /// The names and values of what was measured.
-pub(super) fn facts(check: &CheckEntry) -> impl Iterator<Item = (&str, String)> {
+pub(super) fn facts(check: &CheckEntry) -> Vec<(&str, String)> {
     let facts = check.facts.iter();
-    facts.map(|(name, value)| (name.as_str(), said(value)))
+    facts
+        .map(|(name, value)| (name.as_str(), said(value)))
+        .collect()
 }
 
 /// A measured value as one line.
