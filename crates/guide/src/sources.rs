@@ -40,8 +40,8 @@ macro_rules! assets {
 }
 
 assets![
-    "checks", "causes", "steps", "codes", "screens", "terminal", "cli", "watch", "rdp", "errors",
-    "practice", "result",
+    "checks", "causes", "steps", "codes", "screens", "terminal", "cli", "watch", "rdp", "report",
+    "errors", "practice", "result",
 ];
 
 /// All files of a language: first the checks' own, then the shared ones.

@@ -328,6 +328,47 @@ const TERMINAL: [&str; 20] = [
     "terminal-go_on",
 ];
 
+/// The pages of the support bundle.
+const PAGES: [&str; 37] = [
+    "report-title",
+    "report-contents",
+    "report-names-shown",
+    "report-names-hidden",
+    "report-look",
+    "report-code",
+    "report-phases",
+    "report-about",
+    "report-column-check",
+    "report-column-state",
+    "report-column-found",
+    "report-column-number",
+    "report-column-step",
+    "report-column-part",
+    "report-column-ms",
+    "report-facts",
+    "report-program",
+    "report-started",
+    "report-computer",
+    "report-addresses",
+    "report-footer",
+    "report-zip",
+    "report-file-read_me_first_txt",
+    "report-file-report_html",
+    "report-file-report_json",
+    "report-file-timeline_json",
+    "report-file-certificate_txt",
+    "report-file-certificate_pem",
+    "report-file-manifest_json",
+    "report-open",
+    "report-open-page",
+    "report-open-program",
+    "report-open-command",
+    "report-without",
+    "report-without-secrets",
+    "report-card",
+    "report-card-none",
+];
+
 /// What the codes say, known and unknown.
 fn said_of_codes() -> impl Iterator<Item = String> {
     let known = Table::iter().flat_map(Table::codes).map(|code| &code.says);
@@ -354,8 +395,10 @@ fn of_files() -> impl Iterator<Item = String> {
 }
 
 fn required() -> BTreeSet<String> {
-    let plain = PLAIN.into_iter().chain(TERMINAL).chain(CODES).chain(FILES);
+    let plain = PLAIN.into_iter().chain(TERMINAL).chain(CODES);
+    let files = FILES.into_iter().chain(PAGES);
     let mut ids: BTreeSet<String> = plain
+        .chain(files)
         .chain(RESULT)
         .map(str::to_owned)
         .chain(of_files())

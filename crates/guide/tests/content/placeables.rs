@@ -158,6 +158,8 @@ const ALLOWED: &[(&str, &str)] = &[
     ("rdp-verify-covered", "names"),
     ("rdp-verify-open", "names"),
     ("help-rdp-keep", "shares"),
+    ("report-", ""),
+    ("report-facts", "count"),
     ("unknown-", "name"),
     ("unknown-language", "name tags"),
     ("help-lang", "tags"),

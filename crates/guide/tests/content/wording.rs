@@ -98,6 +98,7 @@ pub(crate) fn for_users(id: &str) -> bool {
         "terminal-",
         "share-",
         "safe-",
+        "report-",
         "not-applicable",
     ]
     .iter()
