@@ -153,13 +153,17 @@ impl App {
             recorder.note(&action);
         }
         self.page = None;
-        let effect = self.state.apply(action);
+        let effect = self.state.apply_at(net::utc_ms(), action);
         // A picture for a test touches nothing outside.
         let effect =
             effect.filter(|effect| self.rescue.is_some() || matches!(effect, Effect::Face(_)));
         match effect.and_then(|effect| self.effects.perform(effect)) {
             Some(Asked::Copy(words)) => ctx.copy_text(words),
             Some(Asked::Reword) => self.reword(ctx),
+            Some(Asked::Pack) => {
+                let packed = self.wording.packed(&self.state);
+                self.fold(ctx, packed);
+            }
             Some(Asked::Close) => ctx.send_viewport_cmd(ViewportCommand::Close),
             None => {}
         }

@@ -14,6 +14,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use bundle::Opened;
 use checks::{CheckId, Event, Observed, Plan};
 use model::Target;
 use practice::{Computer, Fault};
@@ -21,10 +22,13 @@ use tokio::runtime::Runtime;
 use tokio::sync::mpsc::{self, Receiver, Sender};
 use tokio_util::sync::CancellationToken;
 
-use self::dialog::Answer;
+use self::dialog::{Answer, Kind};
 use self::write::Over;
 use crate::cli;
-use crate::wizard::{Action, Asked, Effect, Goal, Remark, RunEvent, Saved, Told, step_checks};
+use crate::reader;
+use crate::wizard::{
+    Action, Asked, Effect, Goal, Refused, Remark, RunEvent, Saved, Told, step_checks,
+};
 
 /// News that may wait for the window; a run has fewer.
 const NEWS: usize = 256;
@@ -39,6 +43,8 @@ pub(crate) enum News {
     Action(Action),
     /// The run with this number saw this; it has to be put into words first.
     Seen(u32, Box<Observed>),
+    /// The report of another computer, or why it was not opened; it has to be put into words first.
+    Opened(Option<Result<Box<Opened>, Refused>>),
 }
 
 /// The hands of the wizard.
@@ -109,11 +115,16 @@ impl Effects {
                 self.look(move || Action::Read(saved::open(&path).map(Box::new)));
             }
             Effect::PickFile => self.ask_for_file(),
+            Effect::OpenReport(path) => {
+                self.look_at(move || News::Opened(Some(reader::open(&path).map(Box::new))));
+            }
+            Effect::PickReport => self.ask_for_report(),
             Effect::SaveFile {
                 number,
                 stem,
+                ending,
                 bytes,
-            } => self.save(number, stem, bytes),
+            } => self.save(number, stem, Kind::of(ending), bytes),
             Effect::Connect(path) => self.look(move || Action::Tried(connect(&path))),
             Effect::OpenFolder(path) => self.look(move || {
                 let shown = client::show_folder(&path);
@@ -140,8 +151,12 @@ impl Effects {
 
     /// Looks at something on this computer while the window goes on.
     fn look(&self, ask: impl FnOnce() -> Action + Send + 'static) {
+        self.look_at(|| News::Action(ask()));
+    }
+
+    fn look_at(&self, ask: impl FnOnce() -> News + Send + 'static) {
         let post = self.post(0);
-        std::thread::spawn(move || post.tell(ask()));
+        std::thread::spawn(move || post.bring(ask()));
     }
 
     /// Asks the person for a connection file. Where there is no dialog they can drop or type one.
@@ -149,34 +164,53 @@ impl Effects {
         let has_dialogs = self.has_dialogs;
         let talk = async move {
             let answer = if has_dialogs {
-                dialog::pick().await
+                dialog::pick(Kind::CONNECTION).await
             } else {
                 Answer::NoDialog
             };
-            Action::Picked(match answer {
+            News::Action(Action::Picked(match answer {
                 Answer::File(path) => Some(saved::open(&path).map(Box::new)),
                 Answer::NoDialog => Some(Err(Remark::plain("remark-file_no_dialog"))),
                 Answer::Nothing => None,
-            })
+            }))
         };
         self.talk(talk, |_| {
             Action::Picked(Some(Err(Remark::plain("remark-file_no_dialog"))))
         });
     }
 
-    /// Saves a file where the person wants it; where there is no dialog, with their documents.
-    fn save(&mut self, number: u32, stem: String, bytes: Vec<u8>) {
+    /// Asks the person for a report of another computer. Where there is no dialog they can drop one.
+    fn ask_for_report(&mut self) {
         let has_dialogs = self.has_dialogs;
+        let no_dialog = || Refused::plain("remark-report_no_dialog");
         let talk = async move {
             let answer = if has_dialogs {
-                dialog::save(format!("{stem}.{}", dialog::ENDING)).await
+                dialog::pick(Kind::REPORT).await
             } else {
                 Answer::NoDialog
             };
-            let saved = |saved| Action::Saved(number, saved);
+            News::Opened(match answer {
+                Answer::File(path) => Some(reader::open(&path).map(Box::new)),
+                Answer::NoDialog => Some(Err(no_dialog())),
+                Answer::Nothing => None,
+            })
+        };
+        self.talk(talk, move |_| Action::Arrived(Some(Err(no_dialog()))));
+    }
+
+    /// Saves a file where the person wants it; where there is no dialog, with their documents.
+    fn save(&mut self, number: u32, stem: String, kind: Kind, bytes: Vec<u8>) {
+        let has_dialogs = self.has_dialogs;
+        let talk = async move {
+            let answer = if has_dialogs {
+                dialog::save(&stem, kind).await
+            } else {
+                Answer::NoDialog
+            };
+            let saved = |saved| News::Action(Action::Saved(number, saved));
             let written = match answer {
-                Answer::File(path) => written(path, &bytes),
-                Answer::NoDialog => write::new_in(&documents(), &stem, dialog::ENDING, &bytes),
+                Answer::File(path) => written(path, kind, &bytes),
+                Answer::NoDialog => write::new_in(&documents(), &stem, kind.ending, &bytes),
                 Answer::Nothing => return saved(Saved::Nowhere),
             };
             saved(match written {
@@ -192,15 +226,15 @@ impl Effects {
     /// Waits for the person beside everything else.
     fn talk(
         &mut self,
-        talk: impl Future<Output = Action> + Send + 'static,
+        talk: impl Future<Output = News> + Send + 'static,
         failed: impl FnOnce(String) -> Action,
     ) {
         let post = self.post(0);
         match self.runtime() {
             Ok(runtime) => {
                 runtime.spawn(async move {
-                    let action = talk.await;
-                    post.last(News::Action(action)).await;
+                    let news = talk.await;
+                    post.last(news).await;
                 });
             }
             Err(error) => post.tell(failed(error.to_string())),
@@ -273,7 +307,11 @@ impl Drop for Effects {
 impl Post {
     /// From within the run, which must not wait: a lost line of progress harms nobody.
     fn tell(&self, action: Action) {
-        let _ = self.news.try_send(News::Action(action));
+        self.bring(News::Action(action));
+    }
+
+    fn bring(&self, news: News) {
+        let _ = self.news.try_send(news);
         (self.wake)();
     }
 
@@ -292,16 +330,16 @@ fn documents() -> PathBuf {
         .unwrap_or_else(std::env::temp_dir)
 }
 
-/// Writes to the place that the person chose. A connection file is known by its ending; with it the
-/// name may be that of another file, about which the dialog has not asked.
-fn written(path: PathBuf, bytes: &[u8]) -> io::Result<PathBuf> {
+/// Writes to the place that the person chose. A file is known by its ending; with it the name may be that
+/// of another file, about which the dialog has not asked.
+fn written(path: PathBuf, kind: Kind, bytes: &[u8]) -> io::Result<PathBuf> {
     let ending = path.extension().unwrap_or_default();
-    if ending.eq_ignore_ascii_case(dialog::ENDING) {
+    if ending.eq_ignore_ascii_case(kind.ending) {
         return write::at(&path, bytes, Over::Allowed).map(|()| path);
     }
     let folder = path.parent().ok_or(io::ErrorKind::NotFound)?;
     let stem = path.file_name().unwrap_or_default().to_string_lossy();
-    write::new_in(folder, &stem, dialog::ENDING, bytes)
+    write::new_in(folder, &stem, kind.ending, bytes)
 }
 
 fn connect(file: &Path) -> Told {

@@ -12,6 +12,8 @@ mod evidence;
 #[cfg(test)]
 mod fixture;
 mod keep;
+mod pack;
+mod reader;
 mod record;
 mod runtime;
 mod screens;

@@ -4,13 +4,14 @@
 
 use std::sync::Arc;
 
-use bundle::{Aliases, Names};
+use bundle::{Aliases, BundleError, Difference, Names, Opened};
 use checks::Observed;
 use guide::Text;
 use model::{Language, Report};
 
 use crate::effects::News;
-use crate::wizard::{Action, Found, Reworded, State};
+use crate::pack;
+use crate::wizard::{Action, Arrived, Found, Reworded, State};
 
 /// The words of this window, and the aliases that names have in it.
 pub(crate) struct Wording {
@@ -50,6 +51,9 @@ impl Wording {
     pub(crate) fn action(&mut self, news: News, state: &State) -> Action {
         match news {
             News::Action(action) => action,
+            News::Opened(news) => {
+                Action::Arrived(news.map(|read| read.map(|opened| self.arrived(*opened, state))))
+            }
             News::Seen(run, observed) => {
                 let found = Found {
                     report: self.report(&observed, state.hidden),
@@ -66,6 +70,14 @@ impl Wording {
             self.speak(language);
         }
         let found = state.found.as_deref();
+        if let Some(visit) = &state.visiting {
+            let (report, differences) = self.shown(&visit.opened, state.hidden);
+            return Action::Reworded(Box::new(Reworded {
+                report: Some(report),
+                differences,
+                ..Reworded::default()
+            }));
+        }
         let mut again = |found: &Found| match &found.observed {
             Some(observed) => self.report(observed, state.hidden),
             None => found.report.clone(),
@@ -73,8 +85,42 @@ impl Wording {
         let words = Reworded {
             report: found.map(&mut again),
             renewed: state.renewed.iter().map(|one| again(&one.found)).collect(),
+            differences: Vec::new(),
         };
         Action::Reworded(Box::new(words))
+    }
+
+    /// What a report for the helpdesk would hold now, with the stand-ins that the screens show.
+    pub(crate) fn packed(&mut self, state: &State) -> Action {
+        let observed = state
+            .found
+            .as_ref()
+            .and_then(|found| found.observed.as_ref());
+        let made = match observed {
+            Some(observed) => pack::bundle(
+                observed,
+                &state.course,
+                &self.text,
+                &state.packing.left_out,
+                Some(&mut self.aliases),
+            ),
+            None => Err(BundleError::Unwritable),
+        };
+        Action::Packed(Box::new(made))
+    }
+
+    fn arrived(&mut self, opened: Opened, state: &State) -> Box<Arrived> {
+        let (report, differences) = self.shown(&opened, state.hidden);
+        Box::new(Arrived {
+            opened,
+            report,
+            differences,
+        })
+    }
+
+    /// Another computer's report in our words; its names are real only where its maker kept them.
+    fn shown(&mut self, opened: &Opened, hidden: bool) -> (Report, Vec<Difference>) {
+        opened.shown(&self.text, hidden.then_some(&mut self.aliases))
     }
 
     fn report(&mut self, observed: &Observed, hidden: bool) -> Report {

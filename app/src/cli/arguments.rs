@@ -1,5 +1,6 @@
 //! What the command line accepts. Its words come from the guide like all others.
 
+use bundle::Section;
 use checks::CheckId;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgGroup, Command};
@@ -23,6 +24,7 @@ pub(super) fn command(text: &Text) -> Command {
         .subcommand(check(text))
         .subcommand(watch(text))
         .subcommand(explain(text))
+        .subcommand(bundle(text))
         .subcommand(code(text))
         .subcommand(rdp(text))
         .subcommand(practice(text))
@@ -51,17 +53,25 @@ fn window(text: &Text) -> Vec<Arg> {
 
 fn check(text: &Text) -> Command {
     let say = |id: &str| text.say(id);
-    let names = CheckId::iter().map(|check| check.to_string());
-    let checks = Fact::texts("checks", Kind::Enum, names);
-    Command::new("check")
+    let command = Command::new("check")
         .about(say("help-check"))
         .after_help(say("help-exit"))
+        .arg(flag("json", say("help-json")))
+        .arg(flag("redact", say("help-redact")));
+    with_run(command, text)
+}
+
+/// What is checked, and how.
+fn with_run(command: Command, text: &Text) -> Command {
+    let say = |id: &str| text.say(id);
+    let names = CheckId::iter().map(|check| check.to_string());
+    let checks = Fact::texts("checks", Kind::Enum, names);
+    command
         .arg(
             Arg::new("target")
                 .value_name("TARGET")
                 .help(say("help-target")),
         )
-        .arg(flag("json", say("help-json")))
         .arg(option("gateway", "HOST", say("help-gateway")).conflicts_with("practice"))
         .arg(option("practice", "FAULT", say("help-practice-option")).conflicts_with("target"))
         .arg(option("saw", "CODE[/EXT]", say("help-saw")))
@@ -71,6 +81,42 @@ fn check(text: &Text) -> Command {
         .arg(option("only", "CHECK,…", text.say_with("help-only", &[checks])).value_delimiter(','))
         .arg(option("timeout", "SECONDS", say("help-timeout")).allow_hyphen_values(true))
         .arg(language(text))
+}
+
+fn bundle(text: &Text) -> Command {
+    let say = |id: &str| text.say(id);
+    let files = Section::iter().map(|section| section.file().to_owned());
+    let files = Fact::texts("files", Kind::Enum, files);
+    let command = Command::new("bundle")
+        .about(say("help-bundle"))
+        .after_help(say("help-bundle-exit"))
+        .args_conflicts_with_subcommands(true)
+        .disable_help_subcommand(true)
+        .arg(option("output", "FILE", say("help-bundle-output")).short('o'))
+        .arg(flag("keep-names", say("help-bundle-keep_names")))
+        .arg(
+            option(
+                "leave-out",
+                "FILE,…",
+                text.say_with("help-bundle-leave_out", &[files]),
+            )
+            .value_delimiter(','),
+        )
+        .arg(flag("force", say("help-rdp-force")))
+        .subcommand(
+            Command::new("open")
+                .about(say("help-bundle-open"))
+                .after_help(say("help-bundle-open-exit"))
+                .arg(
+                    Arg::new("file")
+                        .value_name("FILE")
+                        .help(say("help-bundle-file"))
+                        .required(true),
+                )
+                .arg(flag("json", say("help-bundle-json")))
+                .arg(language(text)),
+        );
+    with_run(command, text)
 }
 
 fn watch(text: &Text) -> Command {

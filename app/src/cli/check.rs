@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::net::IpAddr;
 use std::time::Duration;
 
+use bundle::{Aliases, Names};
 use checks::{CheckId, Event, Observed, Plan, Saw};
 use clap::ArgMatches;
 use guide::Text;
@@ -27,12 +28,19 @@ pub(super) fn run(matches: &ArgMatches, text: &Text) -> Exit {
             output::complain(&text.say("cli-stopped"));
             Exit::Stopped
         }
-        Ok(Ok(Some(observed))) => report(&observed, matches.get_flag("json"), text),
+        Ok(Ok(Some(observed))) => {
+            let mut aliases = Aliases::new();
+            let names = match matches.get_flag("redact") {
+                true => Names::Hidden(&mut aliases),
+                false => Names::Shown,
+            };
+            report(&observed, names, matches.get_flag("json"), text)
+        }
     }
 }
 
-/// What a call of `check` asks for.
-struct Asked {
+/// What a call of `check`, or of `bundle`, asks for.
+pub(super) struct Asked {
     place: Place,
     options: Options,
 }
@@ -48,7 +56,7 @@ struct Options {
 }
 
 impl Asked {
-    fn read(matches: &ArgMatches) -> Result<Self, Wrong> {
+    pub(super) fn read(matches: &ArgMatches) -> Result<Self, Wrong> {
         let text = |name| matches.get_one::<String>(name);
         let mut place = Place::read(matches)?;
         if let (Place::Target(target), Some(gateway)) = (&mut place, text("gateway")) {
@@ -99,7 +107,7 @@ fn only(matches: &ArgMatches) -> Result<BTreeSet<CheckId>, Wrong> {
 }
 
 /// Observes; `None` where the person pressed Ctrl+C.
-async fn observe(asked: Asked, text: &Text) -> Result<Option<Observed>, Refusal> {
+pub(super) async fn observe(asked: Asked, text: &Text) -> Result<Option<Observed>, Refusal> {
     // Lives until the run is over; dropping it closes its port.
     let (target, _computer) = asked.place.open().await?;
     let plan = asked.options.plan(target);
@@ -115,8 +123,8 @@ async fn observe(asked: Asked, text: &Text) -> Result<Option<Observed>, Refusal>
     Ok(observed)
 }
 
-fn report(observed: &Observed, json: bool, text: &Text) -> Exit {
-    let report = bundle::compose(observed, text);
+fn report(observed: &Observed, mut names: Names<'_>, json: bool, text: &Text) -> Exit {
+    let report = bundle::compose_with(observed, text, &mut names);
     let said = if json {
         match serde_json::to_string_pretty(&report) {
             Ok(json) => format!("{json}\n"),

@@ -80,6 +80,20 @@ fn reason(error: &io::Error) -> Fact {
     Fact::text("reason", Kind::Enum, error.to_string())
 }
 
+/// Whether a file may be written over, asked before the work that it is to hold.
+pub(super) fn claim(path: &str, is_forced: bool, text: &Text) -> Result<bool, Wrong> {
+    let is_taken = Path::new(path).symlink_metadata().is_ok();
+    if is_taken && !is_forced && !may_go(path, text) {
+        return Err(Wrong::new("file-exists", "path", path));
+    }
+    let folder = Path::new(path).parent();
+    let folder = folder.filter(|folder| !folder.as_os_str().is_empty());
+    match folder.map(std::fs::metadata) {
+        Some(Err(error)) => Err(Wrong::new("file-unwritable", "path", path).with(reason(&error))),
+        _ => Ok(is_forced || is_taken),
+    }
+}
+
 /// Writes a file; over another one only where that was said, or is said now.
 pub(super) fn write(path: &str, bytes: &[u8], is_forced: bool, text: &Text) -> Result<(), Wrong> {
     let over = if is_forced {

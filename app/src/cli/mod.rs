@@ -1,6 +1,7 @@
 //! The command line: one file a subcommand. Prints what the pure crates return; decides nothing.
 
 mod arguments;
+mod bundle;
 mod check;
 mod code;
 mod explain;
@@ -18,7 +19,7 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use bundle::CodeError;
+use ::bundle::CodeError;
 use clap::ArgMatches;
 use clap::error::ErrorKind;
 use guide::Text;
@@ -152,6 +153,7 @@ pub(crate) fn run(arguments: impl IntoIterator<Item = OsString>) -> Asked {
         Some(("check", matches)) => Asked::Done(check::run(matches, &text)),
         Some(("watch", matches)) => Asked::Done(watch::run(matches, &text)),
         Some(("explain", matches)) => Asked::Done(explain::run(matches, &text)),
+        Some(("bundle", matches)) => Asked::Done(bundle::run(matches, &text)),
         Some(("code", matches)) => Asked::Done(code::run(matches, &text)),
         Some(("rdp", matches)) => Asked::Done(rdp::run(matches, &text)),
         Some(("practice", matches)) => Asked::Done(practice::run(matches, &text)),

@@ -7,12 +7,43 @@ use std::time::Duration;
 
 use rfd::AsyncFileDialog;
 
+use crate::wizard::Ending;
+
 /// Nobody closes a dialog faster than this: then none was shown.
 const LEAST: Duration = Duration::from_millis(250);
-/// The ending of connection files.
-pub(super) const ENDING: &str = "rdp";
-/// As some systems look for it letter by letter.
-const ENDINGS: [&str; 2] = [ENDING, "RDP"];
+/// What sort of file is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Kind {
+    /// How its name ends.
+    pub(super) ending: &'static str,
+    /// The same in capitals: some systems look for it letter by letter.
+    capitals: &'static str,
+}
+
+impl Kind {
+    /// A connection file.
+    pub(super) const CONNECTION: Self = Self {
+        ending: "rdp",
+        capitals: "RDP",
+    };
+    /// A report for the helpdesk.
+    pub(super) const REPORT: Self = Self {
+        ending: "zip",
+        capitals: "ZIP",
+    };
+
+    /// The sort of file that the wizard saves.
+    pub(super) fn of(ending: Ending) -> Self {
+        match ending {
+            Ending::Connection => Self::CONNECTION,
+            Ending::Report => Self::REPORT,
+        }
+    }
+
+    fn filter(self, dialog: AsyncFileDialog) -> AsyncFileDialog {
+        dialog.add_filter(self.ending, &[self.ending, self.capitals])
+    }
+}
 
 /// What a dialog came to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,12 +57,11 @@ pub(super) enum Answer {
 }
 
 /// Asks where to save a file.
-pub(super) async fn save(name: String) -> Answer {
+pub(super) async fn save(stem: &str, kind: Kind) -> Answer {
     let folder = dirs::document_dir();
+    let name = format!("{stem}.{}", kind.ending);
     ask(|| async move {
-        let mut dialog = AsyncFileDialog::new()
-            .set_file_name(name)
-            .add_filter(ENDING, &ENDINGS);
+        let mut dialog = kind.filter(AsyncFileDialog::new()).set_file_name(name);
         if let Some(folder) = folder {
             dialog = dialog.set_directory(folder);
         }
@@ -41,10 +71,10 @@ pub(super) async fn save(name: String) -> Answer {
     .await
 }
 
-/// Asks for a connection file.
-pub(super) async fn pick() -> Answer {
-    ask(|| async {
-        let dialog = AsyncFileDialog::new().add_filter(ENDING, &ENDINGS);
+/// Asks for a file of this sort.
+pub(super) async fn pick(kind: Kind) -> Answer {
+    ask(|| async move {
+        let dialog = kind.filter(AsyncFileDialog::new());
         let file = dialog.pick_file().await?;
         Some(file.path().to_owned())
     })

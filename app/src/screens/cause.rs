@@ -84,10 +84,15 @@ fn certainty(scene: &Scene<'_>, report: &Report) -> String {
 
 fn commands(scene: &Scene<'_>, report: &Report) -> Part {
     let guided = report.cause.step.is_some();
-    let mut offers = vec![
-        scene.offer(!guided, "button-walk", Action::WalkAll),
-        scene.offer(false, "button-again", Action::CheckAgain),
-    ];
+    let mut offers = vec![scene.offer(!guided, "button-walk", Action::WalkAll)];
+    if scene.state.code().is_some() {
+        offers.push(scene.offer(false, "button-tell", Action::TellHelpdesk));
+    }
+    if scene.state.is_visiting() {
+        offers.push(scene.offer(false, "button-to_report", Action::ReadReports));
+    } else {
+        offers.push(scene.offer(false, "button-again", Action::CheckAgain));
+    }
     if guided {
         offers.insert(0, scene.offer(true, "button-show_me", Action::ShowWhatToDo));
         offers.push(scene.offer(false, "button-now", Action::GetInNow));
@@ -96,6 +101,9 @@ fn commands(scene: &Scene<'_>, report: &Report) -> Part {
     }
     if scene.state.can_make_a_file() {
         offers.push(scene.offer(false, "button-safe_file", Action::MakeFile));
+    }
+    if scene.state.can_be_packed() {
+        offers.push(scene.offer(false, "button-save_report", Action::MakeReport));
     }
     Part::Commands(offers)
 }

@@ -141,6 +141,12 @@ fn say(part: &Part, ui: &mut Ui) {
             kit::card(ui, |ui| states(rows, ui));
         }
         Part::States(rows) => states(rows, ui),
+        Part::Code {
+            code,
+            name,
+            pattern,
+        } => kit::code(ui, code, name, pattern),
+        Part::Bytes { name, text, marks } => kit::bytes(ui, name, text, marks),
         Part::Finding { row, meaning } => {
             kit::finding(ui, row.mark, &row.state, &row.title, meaning);
         }

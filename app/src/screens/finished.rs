@@ -49,7 +49,14 @@ fn changed(scene: &Scene<'_>) -> Vec<Part> {
         let path = fact("path", &saved.path.display().to_string());
         scene.part_with(ID, "changed-saved", &[path])
     });
-    let mut changed: Vec<String> = saved.collect();
+    let reports = scene.state.packing.saved.iter().map(|path| {
+        if scene.state.hidden {
+            return scene.part(ID, "changed-report-hidden");
+        }
+        let path = fact("path", &path.display().to_string());
+        scene.part_with(ID, "changed-report", &[path])
+    });
+    let mut changed: Vec<String> = saved.chain(reports).collect();
     if changed.is_empty() {
         changed.push(scene.part(ID, "changed-nothing"));
     }
@@ -71,6 +78,9 @@ fn commands(scene: &Scene<'_>) -> Part {
         offers.push(scene.offer(false, "button-again_all", Action::CheckAgain));
         if scene.state.report().is_some() {
             offers.push(scene.offer(false, "button-result", Action::ToResult));
+        }
+        if scene.state.can_be_packed() {
+            offers.push(scene.offer(false, "button-save_report", Action::MakeReport));
         }
         if scene.state.can_make_a_file() {
             offers.push(scene.offer(false, "button-safe_file", Action::MakeFile));

@@ -13,11 +13,14 @@ mod finished;
 mod gallery;
 mod helpdesk;
 mod how_there;
+mod in_the_report;
 mod line;
 mod new_file;
 mod next_in_windows;
 pub(crate) mod page;
 mod path;
+mod tell_helpdesk;
+mod visitor;
 mod what_happens;
 mod which_computer;
 mod words;
@@ -27,10 +30,11 @@ pub(crate) mod tests;
 
 use egui::{Id, Ui};
 use guide::Text;
+use kit::Tone;
 use model::StepId;
 use strum::IntoEnumIterator as _;
 
-use self::page::{Offer, Page};
+use self::page::{Offer, Page, Part};
 pub(crate) use self::words::{count, fact};
 use crate::wizard::{Action, State, Step};
 
@@ -56,6 +60,16 @@ pub(crate) fn show(scene: &Scene<'_>, page: &Page, ui: &mut Ui) -> Option<Action
 impl Scene<'_> {
     /// What the current screen says and offers.
     pub(crate) fn page(&self) -> Page {
+        let mut page = self.own_page();
+        let is_shown = !matches!(self.state.step, Step::Visitor { .. });
+        if self.state.is_visiting() && is_shown {
+            let words = Part::Banner(Tone::Plain, self.say("bundle-visiting"));
+            page.parts.insert(0, words);
+        }
+        page
+    }
+
+    fn own_page(&self) -> Page {
         match &self.state.step {
             Step::WhatHappens => what_happens::page(self),
             Step::WhichComputer { remark } => which_computer::page(self, remark.as_ref()),
@@ -70,7 +84,14 @@ impl Scene<'_> {
             Step::AllSteps => all_steps::page(self),
             Step::NewFile { remark, saving } => new_file::page(self, remark.as_ref(), *saving),
             Step::NextInWindows { told } => next_in_windows::page(self, told.as_ref()),
+            Step::TellHelpdesk => tell_helpdesk::page(self),
+            Step::InTheReport { remark } => in_the_report::page(self, remark.as_ref()),
             Step::Finished => finished::page(self),
+            Step::Visitor {
+                remark,
+                typed,
+                asked,
+            } => visitor::page(self, remark.as_ref(), typed, *asked),
             Step::Gallery => gallery::page(self),
         }
     }
@@ -83,19 +104,7 @@ impl Scene<'_> {
 
     /// The screen's ID, the same in every language.
     pub(crate) fn id(&self) -> String {
-        match &self.state.step {
-            Step::WhatHappens => "A".to_owned(),
-            Step::WhichComputer { .. } => "B".to_owned(),
-            Step::HowThere { .. } => "C".to_owned(),
-            Step::Checking { .. } => "D".to_owned(),
-            Step::Cause => "E".to_owned(),
-            Step::Checklist { step, .. } => format!("S{}", step.number()),
-            Step::AllSteps => "L".to_owned(),
-            Step::NewFile { .. } => "G".to_owned(),
-            Step::NextInWindows { .. } => "H".to_owned(),
-            Step::Finished => "K".to_owned(),
-            Step::Gallery => '0'.to_string(),
-        }
+        self.state.step.letter()
     }
 
     /// An id that is new with every visit, so that nothing is carried over from the last one.

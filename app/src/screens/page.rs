@@ -116,6 +116,24 @@ pub(crate) enum Part {
         /// The button that copies it.
         copy: String,
     },
+    /// A code to be read aloud.
+    Code {
+        /// The code in its groups.
+        code: String,
+        /// What the pattern is.
+        name: String,
+        /// Dark squares, row by row.
+        pattern: Vec<Vec<bool>>,
+    },
+    /// A whole file.
+    Bytes {
+        /// What it is.
+        name: String,
+        /// All that is in it.
+        text: String,
+        /// Places that are marked, in bytes.
+        marks: Vec<std::ops::Range<usize>>,
+    },
     /// A button that copies a text.
     Copy {
         /// Its words.
@@ -192,6 +210,8 @@ pub(crate) enum Entered {
     Gateway,
     /// The user name in a new file.
     User,
+    /// A result code that was read aloud.
+    ResultCode,
 }
 
 /// A check's line.
@@ -276,13 +296,14 @@ impl Entered {
             Self::Name => Action::Typed(typed),
             Self::Gateway => Action::Gateway(typed),
             Self::User => Action::User(typed),
+            Self::ResultCode => Action::ResultCode(typed),
         }
     }
 
     /// Enter was pressed in the field.
     pub(crate) fn enter(self) -> Action {
         match self {
-            Self::Code | Self::Name => Action::Continue,
+            Self::Code | Self::Name | Self::ResultCode => Action::Continue,
             Self::Gateway => Action::Start,
             Self::User => Action::Save,
         }

@@ -39,7 +39,11 @@ pub(super) fn page(scene: &Scene<'_>) -> Page {
     }
     let on = scene.offer(true, "button-continue", Action::Continue);
     let words = scene.part(ID, "more");
-    parts.push(Part::Commands(vec![on, Offer::quiet(words, Action::More)]));
+    parts.push(Part::Commands(vec![
+        on,
+        Offer::quiet(words, Action::More),
+        scene.offer(false, "button-others", Action::ReadReports),
+    ]));
     Page {
         heading: scene.say(ID),
         parts,

@@ -121,11 +121,15 @@ impl<W: Write> Face<W> {
 
     /// Changes the wizard, and does what it asks for.
     fn apply(&mut self, action: Action) {
-        let effect = self.state.apply(action);
+        let effect = self.state.apply_at(net::utc_ms(), action);
         match effect.and_then(|effect| self.effects.perform(effect)) {
             Some(Asked::Reword) => {
                 let words = self.wording.reworded(&self.state);
                 self.apply(words);
+            }
+            Some(Asked::Pack) => {
+                let packed = self.wording.packed(&self.state);
+                self.apply(packed);
             }
             Some(Asked::Close) => self.over = true,
             // A terminal copies what it shows.

@@ -91,6 +91,11 @@ impl Speaker {
             } => self.command(purpose, place, line),
             Part::Path { stops, .. } => self.path(stops),
             Part::Delays { words, calls, .. } => self.last_call(words, calls),
+            Part::Code { code, .. } => format!("    {}\n\n", plain(code)),
+            Part::Bytes { text, .. } => {
+                let lines = text.lines().map(|line| format!("    {}\n", plain(line)));
+                lines.collect::<String>() + "\n"
+            }
             Part::Card(parts) => self.parts(parts),
             Part::Fold {
                 title, open, parts, ..

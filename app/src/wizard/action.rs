@@ -2,12 +2,16 @@
 
 use std::path::PathBuf;
 
+use bundle::{Bundle, BundleError, Difference, Section};
 use kit::Look;
 use model::{Language, Report, Status, StepId, Target};
 use rdp_file::Share;
 use serde::{Deserialize, Serialize};
 
-use super::{Call, Found, Known, LineEnd, Program, Remark, Route, SavedConnection, Saw, Told, Way};
+use super::{
+    Arrived, Call, Found, Known, LineEnd, Program, Refused, Remark, Route, SavedConnection, Saw,
+    Told, Way,
+};
 
 /// Everything that can happen: clicks, edits, and news from a run.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -94,6 +98,26 @@ pub(crate) enum Action {
     Open(StepId),
     /// To the list of all steps.
     AllSteps,
+    /// To what the helpdesk is told.
+    TellHelpdesk,
+    /// To what is in a report that can be sent.
+    MakeReport,
+    /// The report as it would be saved now, or why there is none.
+    Packed(Box<Result<Bundle, BundleError>>),
+    /// One of its files, out or in again.
+    LeaveOut(Section),
+    /// Save it.
+    SaveReport,
+    /// To the reports of other computers.
+    ReadReports,
+    /// Look for one.
+    PickReport,
+    /// The dialog for one is closed, or one was dropped: it was read, or why it was not.
+    Arrived(Option<Result<Box<Arrived>, Refused>>),
+    /// An edit of a result code.
+    ResultCode(String),
+    /// Close the other computer's report.
+    CloseReport,
     /// To the file for the computer that was checked.
     MakeFile,
     /// One thing that is shared, on or off.
@@ -147,6 +171,9 @@ pub(crate) struct Reworded {
     pub(crate) report: Option<Report>,
     /// The reports of the runs for one step each, in their order.
     pub(crate) renewed: Vec<Report>,
+    /// What this version would say otherwise of another computer's report.
+    #[serde(default)]
+    pub(crate) differences: Vec<Difference>,
 }
 
 /// What became of saving a file.
@@ -191,6 +218,15 @@ impl Goal {
     }
 }
 
+/// The kinds of files that are saved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Ending {
+    /// A connection file.
+    Connection,
+    /// A report, which is a zip.
+    Report,
+}
+
 /// What the wizard asks the world to do. A run's number comes back with its news.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Effect {
@@ -231,9 +267,15 @@ pub(crate) enum Effect {
         number: u32,
         /// The name that is proposed, without its ending.
         stem: String,
+        /// What kind of file it is.
+        ending: Ending,
         /// All that is in it.
         bytes: Vec<u8>,
     },
+    /// Ask for the report of another computer.
+    PickReport,
+    /// Read this one.
+    OpenReport(PathBuf),
     /// Look for a program that opens connection files.
     FindClient,
     /// Open this file with it.
@@ -251,6 +293,8 @@ pub(crate) enum Effect {
 pub(crate) enum Asked {
     /// This text to the clipboard.
     Copy(String),
+    /// A report of everything, as it would be saved now.
+    Pack,
     /// Everything in other words: the language has changed, or names are hidden or shown.
     Reword,
     /// The end of the program.

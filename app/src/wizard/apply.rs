@@ -32,6 +32,14 @@ impl State {
             Action::ToResult => return self.show_result(),
             Action::ToComputer => return self.name_computer(),
             Action::Watch => return self.watch(),
+            Action::TellHelpdesk => return self.tell_helpdesk(),
+            Action::MakeReport => return self.make_report(),
+            Action::LeaveOut(section) => return self.leave_out(section),
+            Action::SaveReport => return self.save_report(),
+            Action::ReadReports => return self.read_reports(),
+            Action::PickReport => return self.pick_report(),
+            Action::Arrived(news) => return self.arrived(news),
+            Action::CloseReport => return self.close_report(),
             Action::MakeFile => return self.make_file(),
             Action::Save => return self.save(),
             Action::Saved(number, saved) => return self.saved(number, saved),
@@ -56,7 +64,12 @@ impl State {
             Action::Finished(run, found) => self.finish(run, *found),
             Action::Called(run, call) => self.called(run, call),
             Action::LineEnded(run, end) => self.line_ended(run, end),
-            Action::Reworded(words) => self.reword(*words),
+            Action::Reworded(words) => {
+                self.reword(*words);
+                return self.pack();
+            }
+            Action::Packed(made) => self.packed(*made),
+            Action::ResultCode(code) => self.type_result_code(code),
             Action::Files(files) => self.found_files(files),
             Action::OpensFiles(opens) => self.opens_files = opens,
             Action::Tried(told) => self.tried(told),
@@ -147,7 +160,7 @@ impl State {
         self.show(step)
     }
 
-    fn show(&mut self, step: Step) -> Option<Effect> {
+    pub(super) fn show(&mut self, step: Step) -> Option<Effect> {
         let given_up = self.is_running().then_some(Effect::CancelRun);
         if self.is_watching() {
             self.line = super::Line::default();
@@ -169,7 +182,17 @@ impl State {
                 saving: false,
             }),
             Some(Place::NextInWindows) => self.show(Step::NextInWindows { told: None }),
+            Some(Place::TellHelpdesk) => self.show(Step::TellHelpdesk),
+            Some(Place::InTheReport) => {
+                self.show(Step::InTheReport { remark: None });
+                self.pack()
+            }
             Some(Place::Finished) => self.show(Step::Finished),
+            Some(Place::Visitor) => self.show(Step::Visitor {
+                remark: None,
+                typed: String::new(),
+                asked: false,
+            }),
             None if self.step == Step::WhatHappens => None,
             Some(Place::WhatHappens | Place::Cause | Place::NewFile) | None => {
                 self.show(Step::WhatHappens)
@@ -183,6 +206,10 @@ impl State {
             Step::WhatHappens if self.entry.code_is_unread() => None,
             Step::WhatHappens => self.name_computer(),
             Step::WhichComputer { .. } => self.ask_the_way(),
+            Step::Visitor { .. } => {
+                self.read_result_code();
+                None
+            }
             Step::Checklist { step, .. } => {
                 let step = *step;
                 self.passed.insert(step);
@@ -198,6 +225,7 @@ impl State {
 
     /// To B; what is saved here is looked for once.
     pub(super) fn name_computer(&mut self) -> Option<Effect> {
+        self.leave_visit();
         let given_up = self.go(Step::WhichComputer { remark: None });
         if given_up.is_some() || std::mem::replace(&mut self.searched, true) {
             return given_up;

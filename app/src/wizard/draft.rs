@@ -10,7 +10,7 @@ use model::{Fact, Host, Target, Value};
 use rdp_file::{Document, Gateway, HardenError, Hardened, Share, Wishes};
 use serde::{Deserialize, Serialize};
 
-use super::{Effect, Found, Goal, Remark, Saved, SavedConnection, State, Step, Told};
+use super::{Effect, Ending, Found, Goal, Remark, Saved, SavedConnection, State, Step, Told};
 use crate::evidence::Evidence;
 
 /// What no file of Windows may be called, whatever its ending ([MS-FSCC] 2.1.5.2).
@@ -254,6 +254,7 @@ impl State {
         let effect = Effect::SaveFile {
             number: self.run,
             stem: draft.stem(),
+            ending: Ending::Connection,
             bytes: made.document.to_windows_bytes(),
         };
         self.saving.push(Saving {
@@ -266,6 +267,9 @@ impl State {
 
     /// A dialog is closed: a file was saved there, or the person thought better of it.
     pub(super) fn saved(&mut self, number: u32, saved: Saved) -> Option<Effect> {
+        if self.report_saved(number, &saved) {
+            return None;
+        }
         let at = self.saving.iter().position(|one| one.number == number)?;
         let what = self.saving.remove(at);
         // Only the last one asked for is waited for.
@@ -308,6 +312,9 @@ impl State {
     }
 
     pub(super) fn open_folder(&self) -> Option<Effect> {
+        if matches!(self.step, Step::InTheReport { .. }) {
+            return Some(Effect::OpenFolder(self.packing.saved.last()?.clone()));
+        }
         let saved = self.saved.last().filter(|_| self.is_at_the_end())?;
         Some(Effect::OpenFolder(saved.path.clone()))
     }
@@ -318,8 +325,18 @@ impl State {
 
     /// What became of opening the file or its folder.
     pub(super) fn tried(&mut self, news: Told) {
-        if let Step::NextInWindows { told } = &mut self.step {
-            *told = Some(news);
+        match (&mut self.step, news) {
+            (Step::NextInWindows { told }, news) => *told = Some(news),
+            (Step::InTheReport { remark }, Told::Folder) => {
+                *remark = Some(Remark::plain("remark-folder_opened"));
+            }
+            (Step::InTheReport { remark }, Told::NoFolder(reason)) => {
+                *remark = Some(Remark {
+                    id: "remark-folder_failed".to_owned(),
+                    text: reason,
+                });
+            }
+            _ => {}
         }
     }
 }

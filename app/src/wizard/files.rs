@@ -1,7 +1,5 @@
 //! Connection files on screen B: those that were found, and one that the person brings.
 
-use std::path::PathBuf;
-
 use super::{Effect, Remark, SavedConnection, State, Step, Way};
 
 /// As many as fit a screen.
@@ -31,11 +29,6 @@ impl State {
         self.picking = false;
         let is_here = matches!(self.step, Step::WhichComputer { .. });
         self.read(read.filter(|_| is_here)?)
-    }
-
-    /// A file may be dropped on any screen on which nothing is under way.
-    pub(super) fn drop_file(&mut self, path: PathBuf) -> Option<Effect> {
-        (!self.is_running()).then_some(Effect::ReadFile(path))
     }
 
     /// A file that was read is the one that is meant; from its name it goes on to the way there.

@@ -101,6 +101,9 @@ impl State {
         {
             found.report = report;
         }
+        if let Some(visit) = &mut self.visiting {
+            visit.differences = words.differences;
+        }
         for (one, report) in self.renewed.iter_mut().zip(words.renewed) {
             if one.found.report.started_at == report.started_at {
                 one.found.report = report;

@@ -5,20 +5,23 @@
 
 mod action;
 mod apply;
+mod course;
 mod draft;
 mod entry;
 mod files;
 mod found;
 mod line;
 mod progress;
+mod report;
 mod runs;
 mod state;
+mod visit;
 mod walk;
 
 #[cfg(test)]
 pub(crate) mod tests;
 
-pub(crate) use action::{Action, Asked, Effect, Goal, Reworded, RunEvent, Saved};
+pub(crate) use action::{Action, Asked, Effect, Ending, Goal, Reworded, RunEvent, Saved};
 pub(crate) use draft::{Draft, SavedFile};
 pub(crate) use entry::{
     Entry, Known, Program, Remark, Route, SavedConnection, Saw, Way, practice_faults,
@@ -27,5 +30,7 @@ pub(crate) use files::FILES_SHOWN;
 pub(crate) use found::{Found, Renewed};
 pub(crate) use line::{CALLS, Call, Line, LineEnd, LineVerdict, Watch};
 pub(crate) use progress::{Progress, ProgressLine, step_checks};
+pub(crate) use report::Packing;
 pub(crate) use state::{Again, Standing, State, Step, Told};
+pub(crate) use visit::{Arrived, Refused, Visit};
 pub(crate) use walk::Walk;

@@ -124,11 +124,12 @@ impl State {
         // Its dialogs went with the window.
         self.picking = false;
         self.saving.clear();
+        self.packing.saving = None;
         if let Step::NewFile { saving, .. } = &mut self.step {
             *saving = false;
         }
         if !self.is_running() {
-            return None;
+            return self.pack();
         }
         let Some(goal) = self.goal.clone() else {
             self.stop();

@@ -1,5 +1,6 @@
 //! What the wizard knows, and what can be read from it. Nothing changes here.
 
+use bundle::Course;
 use kit::Look;
 use model::{Language, Status, StepId};
 use serde::{Deserialize, Serialize};
@@ -7,8 +8,8 @@ use std::collections::BTreeSet;
 
 use super::draft::Saving;
 use super::{
-    Draft, Entry, Found, Goal, Line, Progress, Remark, Renewed, SavedConnection, SavedFile, Walk,
-    Watch,
+    Draft, Entry, Found, Goal, Line, Packing, Progress, Refused, Remark, Renewed, SavedConnection,
+    SavedFile, Visit, Walk, Watch,
 };
 
 /// Where the wizard is, with what belongs to that screen alone.
@@ -58,8 +59,24 @@ pub(crate) enum Step {
         /// What became of the last press of a button.
         told: Option<Told>,
     },
+    /// I.
+    TellHelpdesk,
+    /// J.
+    InTheReport {
+        /// A word about what was saved, or could not be.
+        remark: Option<Remark>,
+    },
     /// K.
     Finished,
+    /// V.
+    Visitor {
+        /// Why the last file was not opened.
+        remark: Option<Refused>,
+        /// A result code as it was typed.
+        typed: String,
+        /// It is no code, and the person is done with it.
+        asked: bool,
+    },
     /// Every widget in every state, for those who build it.
     Gallery,
 }
@@ -124,7 +141,20 @@ pub(super) enum Place {
     AllSteps,
     NewFile,
     NextInWindows,
+    TellHelpdesk,
+    InTheReport,
     Finished,
+    Visitor,
+}
+
+impl Place {
+    /// Whether what it shows is not about any run.
+    pub(super) fn is_of_no_report(self) -> bool {
+        matches!(
+            self,
+            Self::WhatHappens | Self::WhichComputer | Self::HowThere | Self::Visitor
+        )
+    }
 }
 
 /// Everything the wizard knows. It can be saved and restored on the same page; no secret is in it.
@@ -148,6 +178,12 @@ pub(crate) struct State {
     pub(super) saving: Vec<Saving>,
     /// The files that were saved, the last one last.
     pub(crate) saved: Vec<SavedFile>,
+    /// The report that is being made for the helpdesk.
+    pub(crate) packing: Packing,
+    /// The report of another computer that is shown.
+    pub(crate) visiting: Option<Box<Visit>>,
+    /// What has happened so far.
+    pub(crate) course: Course,
     /// A dialog for a file is open.
     pub(super) picking: bool,
     /// A program is here that opens such files.
@@ -195,6 +231,9 @@ impl Default for State {
             draft: None,
             saving: Vec::new(),
             saved: Vec::new(),
+            packing: Packing::default(),
+            visiting: None,
+            course: Course::default(),
             picking: false,
             opens_files: false,
             found: None,
@@ -304,7 +343,10 @@ impl State {
             Step::AllSteps => Some(Place::AllSteps),
             Step::NewFile { .. } => Some(Place::NewFile),
             Step::NextInWindows { .. } => Some(Place::NextInWindows),
+            Step::TellHelpdesk => Some(Place::TellHelpdesk),
+            Step::InTheReport { .. } => Some(Place::InTheReport),
             Step::Finished => Some(Place::Finished),
+            Step::Visitor { .. } => Some(Place::Visitor),
             Step::Gallery => None,
         }
     }

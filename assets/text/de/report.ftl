@@ -29,7 +29,7 @@ report-addresses = Adressen
 report-footer = Diese Seite lädt nichts und sendet nichts.
 
 report-zip = Was in dieser ZIP-Datei ist
-report-file-read_me_first_txt = diese Seite
+report-file-read_me_first_txt = das Ergebnis in Kürze, und wie man den Rest öffnet
 report-file-report_html = das ganze Ergebnis zum Lesen und Drucken
 report-file-report_json = dasselbe für Programme
 report-file-timeline_json = was wann geschah, für Programme

@@ -29,7 +29,7 @@ report-addresses = Addresses
 report-footer = This page loads nothing and sends nothing.
 
 report-zip = What is in this zip
-report-file-read_me_first_txt = this page
+report-file-read_me_first_txt = the result in short, and how to open the rest
 report-file-report_html = the whole result, to read and print
 report-file-report_json = the same for programs
 report-file-timeline_json = what happened when, for programs

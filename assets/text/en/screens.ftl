@@ -27,6 +27,17 @@ button-open_folder = Open the folder
 button-connect = Connect now
 button-open_file = Open a file…
 button-done_here = I am done here
+button-tell = Give this to my helpdesk
+button-save_report = Save a report
+button-copy_code = Copy the code
+button-leave_out = Leave out
+button-put_back = Put back
+button-others = For the helpdesk
+button-open_report = Open a report…
+button-read_report = Read the report
+button-another_report = Open another report…
+button-close_report = Close this report
+button-to_report = About this report
 
 bar-id = Screen { $id }
 bar-smaller = A−
@@ -135,6 +146,9 @@ remark-file_unusable = This file can't be read. Take another one.
 remark-file_no_dialog = This computer shows no window for files. Type where the file is instead.
 remark-saving = Choose a place for the file in the window that has opened.
 remark-not_saved = Nothing was saved. If no window came up, try again.
+remark-report_saved = The report is saved: { $path }
+remark-report_saved_hidden = The report is saved.
+remark-report_no_dialog = There is no box for files here. Drop the zip on this window, or use “rdp-first-aid bundle open”.
 remark-save_failed = The file could not be saved. The system says: { $reason }
 remark-user_sign = This user name has a sign in it that can't be used.
 remark-folder_opened = The folder is open in another window.
@@ -270,6 +284,27 @@ picture-shares = Let the remote computer use:
 picture-connect = Connect
 picture-cancel = Cancel
 
+screen-i-heading = Tell your helpdesk
+    .lead = Read this code aloud. It tells your helpdesk what we found.
+    .picture = The code as a picture for the camera of a phone
+    .spelled = Letter by letter
+    .group = Part { $number }: { $words }
+    .nobody = The code holds no name and no address.
+
+screen-j-heading = Check what is in the report
+    .lead = This is all that will be saved. Nothing has left your computer. You can leave parts out.
+    .making = We are putting it together…
+    .files = The parts of it
+    .in = In the report
+    .out = Left out
+    .about = { $what } · { $bytes } bytes · { $places ->
+            [0] no stand-in
+            [one] one stand-in
+           *[other] { $places } stand-ins
+        }
+    .look = Look into { $name }
+    .inside = All that is in { $name }
+
 screen-k-heading = You are finished
     .lead-well = All that we could check was fine at our last look. Try to connect now.
     .lead-open = You have seen the whole checklist. Some steps still need work, perhaps by your helpdesk.
@@ -278,11 +313,30 @@ screen-k-heading = You are finished
     .changed-nothing = This program changed nothing on this computer.
     .changed-saved = We saved a connection file: { $path }
     .changed-saved-hidden = We saved a connection file.
+    .changed-report = We saved a report: { $path }
+    .changed-report-hidden = We saved a report.
     .back = If it comes back
     .back-1 = Note the time, and the code that Windows shows.
     .back-2 = Start this program again and check the same computer.
     .back-3 = Tell your helpdesk both, and what you did last.
     .open-steps = Steps that still need a look
+
+screen-v-heading = A report from another computer
+    .lead = For the helpdesk. Open the report that somebody sent, or type the code that they read aloud.
+    .drop = You can also drop the zip on this window.
+    .code = Result code
+    .course = What happened when
+    .moment = { $time }  { $what }
+    .happened-screen = Screen { $screen }
+    .happened-run_started = A check began.
+    .happened-check_ended = { $check }: { $status }
+    .happened-run_ended = The check found: { $cause }
+    .happened-stopped = The check was stopped.
+    .happened-step_checked = { $step }: { $status }
+    .happened-watched = The line was watched: { $status }
+    .happened-file_saved = A connection file was saved.
+    .happened-report_saved = A report was saved.
+    .happened-connected = The Remote Desktop program was started.
 
 path-name = The way from this computer to your desktop
 path-computer = This computer

@@ -29,7 +29,7 @@ report-addresses = Direcciones
 report-footer = Esta página no carga nada ni envía nada.
 
 report-zip = Lo que hay en este archivo zip
-report-file-read_me_first_txt = esta página
+report-file-read_me_first_txt = el resultado en breve, y cómo abrir lo demás
 report-file-report_html = todo el resultado, para leer e imprimir
 report-file-report_json = lo mismo para programas
 report-file-timeline_json = qué pasó y cuándo, para programas

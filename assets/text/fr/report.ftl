@@ -29,7 +29,7 @@ report-addresses = Adresses
 report-footer = Cette page ne charge rien et n'envoie rien.
 
 report-zip = Ce que contient ce fichier zip
-report-file-read_me_first_txt = cette page
+report-file-read_me_first_txt = le résultat en bref, et comment ouvrir le reste
 report-file-report_html = tout le résultat, à lire et à imprimer
 report-file-report_json = la même chose pour les programmes
 report-file-timeline_json = les moments de chaque fait, pour les programmes

@@ -28,7 +28,7 @@ report-addresses = アドレス
 report-footer = このページは何も読み込まず、何も送りません。
 
 report-zip = このzipに入っているもの
-report-file-read_me_first_txt = このページ
+report-file-read_me_first_txt = 結果の要約と、残りの開き方
 report-file-report_html = 結果の全部。読むためと印刷のため
 report-file-report_json = 同じ内容。プログラム用
 report-file-timeline_json = いつ何が起きたか。プログラム用

@@ -29,7 +29,7 @@ report-addresses = Endereços
 report-footer = Esta página não carrega nada e não envia nada.
 
 report-zip = O que há neste arquivo zip
-report-file-read_me_first_txt = esta página
+report-file-read_me_first_txt = o resultado em resumo, e como abrir o resto
 report-file-report_html = o resultado inteiro, para ler e imprimir
 report-file-report_json = o mesmo para programas
 report-file-timeline_json = o que aconteceu e quando, para programas

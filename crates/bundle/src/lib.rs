@@ -6,15 +6,25 @@
 #![forbid(unsafe_code)]
 
 mod alias;
+pub mod archive;
 mod compose;
+mod contents;
+mod hide;
+pub mod leak;
 mod names;
+mod open;
 mod pages;
 mod result_code;
 mod way;
 
-pub use alias::Aliases;
+pub use alias::{Aliases, Word};
 pub use compose::{compose, compose_with};
+pub use contents::{
+    Bundle, BundleError, BundleFile, Course, Happened, MANIFEST, Making, Moment, NamesIn, Replaced,
+    Section,
+};
 pub use names::Names;
+pub use open::{Difference, OpenError, Opened};
 pub use pages::{About, certificate_txt, read_me, report_html};
 pub use result_code::{
     CODE_SCHEMA, Clocks, CodeError, Platform, ResultCode, SeenCode, ToldCause, ToldClocks,

@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 use std::net::{IpAddr, SocketAddr};
 
-use model::{EndedBy, Fact, Failure, Host, Kind, Phase, Target};
+use model::{EndedBy, Fact, Failure, Host, Kind, NameVisitor, Named, Phase, Target};
 use net::{Instant, Network};
 use serde::{Deserialize, Serialize};
 use tokio_util::sync::CancellationToken;
@@ -81,6 +81,24 @@ pub struct Others {
     pub leads_as_expected: Option<bool>,
     /// The attempts, in order.
     pub tried: Vec<Other>,
+}
+
+impl Named for Others {
+    fn visit_names(&mut self, visitor: &mut dyn NameVisitor) {
+        let Self {
+            name_works: _,
+            leads_as_expected: _,
+            tried,
+        } = self;
+        for Other {
+            address,
+            expected: _,
+            cause: _,
+        } in tried
+        {
+            visitor.address(address);
+        }
+    }
 }
 
 /// Tries what the plan asks for, and writes it into the facts of the check that it belongs to.

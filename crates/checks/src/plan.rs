@@ -5,7 +5,7 @@ use std::net::IpAddr;
 use std::ops::RangeInclusive;
 use std::time::Duration;
 
-use model::Target;
+use model::{NameVisitor, Named, Target};
 use serde::{Deserialize, Serialize};
 use strum::IntoEnumIterator as _;
 
@@ -70,6 +70,22 @@ impl Plan {
             return CheckId::iter().collect();
         }
         with_needs(&self.only)
+    }
+}
+
+impl Named for Plan {
+    fn visit_names(&mut self, visitor: &mut dyn NameVisitor) {
+        let Self {
+            target,
+            only: _,
+            phase_limit: _,
+            each_address: _,
+            expect,
+            thorough: _,
+            saw: _,
+        } = self;
+        target.visit_names(visitor);
+        expect.visit_names(visitor);
     }
 }
 

@@ -55,6 +55,12 @@ fn read_metas() -> BTreeMap<CheckId, Meta> {
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub enum NoFacts {}
 
+impl model::Named for NoFacts {
+    fn visit_names(&mut self, _: &mut dyn model::NameVisitor) {
+        match *self {}
+    }
+}
+
 macro_rules! facts_of {
     (planned $id:ident) => {
         crate::registry::NoFacts
@@ -178,6 +184,12 @@ macro_rules! checks {
         #[allow(missing_docs, reason = "one field a check, named as it is")]
         #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
         pub struct SeenAll { $(pub $id: Seen<crate::registry::facts_of!($state $id)>),+ }
+
+        impl model::Named for SeenAll {
+            fn visit_names(&mut self, visitor: &mut dyn model::NameVisitor) {
+                $( self.$id.visit_names(visitor); )+
+            }
+        }
 
         /// Walks all checks in order over one connection; those marked `last` follow, in their order.
         async fn observe_all(run: &mut crate::run::Run<'_>) -> SeenAll {

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::net::SocketAddr;
 use std::time::Duration;
 
-use model::{Host, Status, Target, Why};
+use model::{Host, NameVisitor, Named, Status, Target, Why};
 use net::{Bytes, Instant, LinkStats, Network, PeerCertificates, Secured};
 use serde::{Deserialize, Serialize};
 use tokio_util::sync::CancellationToken;
@@ -43,6 +43,26 @@ pub struct Observed {
     pub addresses: Vec<SocketAddr>,
     /// What each check saw.
     pub seen: SeenAll,
+}
+
+impl Named for Observed {
+    fn visit_names(&mut self, visitor: &mut dyn NameVisitor) {
+        let Self {
+            plan,
+            started_at_ms: _,
+            took_ms: _,
+            connections: _,
+            addresses,
+            seen,
+        } = self;
+        plan.visit_names(visitor);
+        for address in addresses {
+            let mut ip = address.ip();
+            visitor.address(&mut ip);
+            address.set_ip(ip);
+        }
+        seen.visit_names(visitor);
+    }
 }
 
 /// Walks the checks of `plan` once over `network`.

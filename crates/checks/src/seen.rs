@@ -1,6 +1,6 @@
 //! What was seen, and how it is graded: the shapes that every check shares.
 
-use model::{Fact, Status, Why};
+use model::{Fact, NameVisitor, Named, Status, Why};
 use serde::{Deserialize, Serialize};
 
 use crate::CheckId;
@@ -36,6 +36,14 @@ impl<F> Seen<F> {
         match self {
             Self::Facts { took_ms, .. } => Some(*took_ms),
             Self::NotApplicable | Self::NotChecked(_) => None,
+        }
+    }
+}
+
+impl<F: Named> Named for Seen<F> {
+    fn visit_names(&mut self, visitor: &mut dyn NameVisitor) {
+        if let Self::Facts { facts, took_ms: _ } = self {
+            facts.visit_names(visitor);
         }
     }
 }

@@ -41,7 +41,7 @@ macro_rules! assets {
 
 assets![
     "checks", "causes", "steps", "codes", "screens", "terminal", "cli", "watch", "rdp", "report",
-    "errors", "practice", "result",
+    "bundle", "errors", "practice", "result",
 ];
 
 /// All files of a language: first the checks' own, then the shared ones.

@@ -6,8 +6,10 @@
 #![forbid(unsafe_code)]
 
 mod button;
+mod bytes;
 mod card;
 mod choice;
+mod code;
 mod delays;
 mod field;
 mod fold;
@@ -28,8 +30,10 @@ mod tokens;
 mod transcript;
 
 pub use button::{filled, icon_button, quiet};
+pub use bytes::bytes;
 pub use card::{Tone, banner, card, finding, row_button, status_row};
 pub use choice::{Choice, choices};
+pub use code::code;
 pub use delays::{Delay, DelayWords, delays};
 pub use field::{FieldAnswer, field};
 pub use fold::fold;

@@ -11,6 +11,7 @@ mod error_description;
 #[cfg(any(unix, test))]
 mod file;
 mod message_box;
+mod owner;
 #[cfg(any(target_os = "macos", test))]
 mod plist;
 #[cfg(any(windows, test))]
@@ -29,5 +30,6 @@ pub use console::{
 pub use end::end_now;
 pub use error_description::error_description;
 pub use message_box::{HAS_MESSAGE_BOX, ask_in_a_box, tell_in_a_box};
+pub use owner::{Owner, owner};
 pub use system::{Family, System, system};
 pub use trust::trusts;

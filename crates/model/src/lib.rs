@@ -9,6 +9,7 @@ mod fact;
 mod failure;
 mod handshake;
 mod language;
+mod named;
 mod report;
 mod step;
 mod target;
@@ -19,6 +20,7 @@ pub use fact::{Fact, Kind, Value};
 pub use failure::Failure;
 pub use handshake::{EndedBy, Handshake, Phase, PhaseTime, ServerFamily};
 pub use language::Language;
+pub use named::{NameVisitor, Named};
 pub use report::{
     CauseEntry, CheckEntry, HandshakeEntry, PhaseEntry, REPORT_SCHEMA, Report, SawEntry, StepEntry,
     TargetEntry,

@@ -112,6 +112,7 @@ fn other_words_take_the_place_of_the_same_run_s_only() {
         Action::Reworded(Box::new(Reworded {
             report: Some(report),
             renewed: Vec::new(),
+            ..Reworded::default()
         }))
     };
     let began = state.report().unwrap().started_at.clone();

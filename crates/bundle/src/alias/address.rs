@@ -12,17 +12,18 @@ const LINK_LOCAL_V4: u32 = 16;
 const SUBNET_V6: u32 = 64;
 
 /// An IPv4 address inside IPv6, and the prefix that is written before it (RFC 4291 2.5.5.2, RFC 6052 2.1).
-const CARRIERS: [(&str, [u16; 6]); 2] = [
+pub(super) const CARRIERS: [(&str, [u16; 6]); 2] = [
     ("::ffff:", [0, 0, 0, 0, 0, 0xffff]),
     ("64:ff9b::", [0x64, 0xff9b, 0, 0, 0, 0]),
 ];
 
 /// The addresses that were seen, by subnet.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(super) struct Addresses {
     subnets: Vec<Subnet>,
 }
 
+#[derive(Clone)]
 struct Subnet {
     first: IpAddr,
     members: Vec<IpAddr>,
@@ -52,6 +53,22 @@ impl Addresses {
             position_or_push(&mut subnet.members, |member| *member == ip, || ip)
         });
         name(ip, at, member)
+    }
+
+    /// All addresses that have an alias.
+    pub(super) fn replaced(&self) -> impl Iterator<Item = IpAddr> {
+        self.subnets
+            .iter()
+            .flat_map(|subnet| subnet.members.iter().copied())
+    }
+
+    /// All aliases that were given.
+    pub(super) fn given(&self) -> impl Iterator<Item = String> {
+        let subnets = self.subnets.iter().enumerate();
+        subnets.flat_map(|(at, subnet)| {
+            let members = subnet.members.iter().enumerate();
+            members.map(move |(member, ip)| name(*ip, at, member))
+        })
     }
 
     /// Whether this is an alias that was given.

@@ -7,13 +7,17 @@ mod address;
 mod host;
 mod kept;
 mod path;
+mod stand_in;
 mod subject;
 mod tables;
 
 use model::{Fact, Kind, Value};
 
 use self::address::Addresses;
-use self::tables::{Tables, Word};
+use self::tables::Tables;
+
+pub(crate) use self::stand_in::{alias_of, stand_in};
+pub use self::tables::Word;
 
 /// Who stands for whom. Numbered in the order in which values are first seen.
 ///
@@ -50,6 +54,29 @@ impl Aliases {
             Kind::Serial => self.digits(Word::Serial, value),
             Kind::Sid => self.sid(value),
             Kind::Ssid => self.plain(Word::Network, value),
+        }
+    }
+
+    /// Every alias that was given, with what it stands for; never for whom.
+    pub(crate) fn given(&self) -> impl Iterator<Item = (Word, String)> {
+        let addresses = self.addresses.given().map(|alias| (Word::Address, alias));
+        self.tables.given().chain(addresses)
+    }
+
+    /// Everything that has an alias, for the last look at what leaves the computer. It must not be told.
+    pub(crate) fn replaced(&self) -> impl Iterator<Item = (Word, String)> {
+        let addresses = self
+            .addresses
+            .replaced()
+            .map(|ip| (Word::Address, ip.to_string()));
+        self.tables.replaced().chain(addresses)
+    }
+
+    /// The same table, had its names been others.
+    pub(crate) fn called_otherwise(&self, other: &dyn Fn(&str) -> String) -> Self {
+        Self {
+            tables: self.tables.called_otherwise(other),
+            addresses: self.addresses.clone(),
         }
     }
 

@@ -4,9 +4,16 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+use strum::IntoStaticStr;
+
 /// The word that an alias begins with; the same in every language.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Word {
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, IntoStaticStr, Serialize, Deserialize,
+)]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
+pub enum Word {
     /// A computer.
     Computer,
     /// A domain.
@@ -25,9 +32,12 @@ pub(super) enum Word {
     Path,
     /// Any other text: a firm, a town, an authority.
     Name,
+    /// An address; its alias tells its class and subnet.
+    Address,
 }
 
 impl Word {
+    /// Those that stand before a number alone.
     const ALL: [Self; 9] = [
         Self::Computer,
         Self::Domain,
@@ -70,6 +80,34 @@ impl Entry {
 }
 
 impl Tables {
+    /// All aliases that were given, each with its word.
+    pub(super) fn given(&self) -> impl Iterator<Item = (Word, String)> {
+        self.entries.iter().map(|entry| (entry.word, entry.alias()))
+    }
+
+    /// The names that have an alias: by their short form, and by their full one where it is known.
+    pub(super) fn replaced(&self) -> impl Iterator<Item = (Word, String)> {
+        self.entries.iter().flat_map(|entry| {
+            let is_full = matches!(entry.word, Word::Computer | Word::Domain);
+            let rest = entry.rest.as_ref().filter(|_| is_full);
+            let full = rest.map(|rest| format!("{}.{rest}", entry.short));
+            let names = std::iter::once(entry.short.clone()).chain(full);
+            names.map(|name| (entry.word, name))
+        })
+    }
+
+    /// The same table, had its names been others.
+    pub(super) fn called_otherwise(&self, other: &dyn Fn(&str) -> String) -> Self {
+        let entries = self.entries.iter().map(|entry| Entry {
+            short: other(&entry.short),
+            rest: entry.rest.as_deref().map(other),
+            ..*entry
+        });
+        Self {
+            entries: entries.collect(),
+        }
+    }
+
     /// Whether this is an alias that was given, in its exact letters.
     pub(super) fn is_given(&self, text: &str) -> bool {
         Word::ALL.iter().any(|word| {

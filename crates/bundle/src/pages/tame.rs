@@ -18,7 +18,7 @@ impl Escaper for Tamed {
 
 /// The text with invisible and directing characters written out as `\u{202e}`, and line ends and
 /// tabs as spaces.
-pub(super) fn tame(text: &str) -> String {
+pub(crate) fn tame(text: &str) -> String {
     let mut tamed = String::with_capacity(text.len());
     for c in text.chars() {
         match c {

@@ -24,6 +24,15 @@ struct Inspector {
 
 /// The product whose authority issued a certificate, from the issuer's distinguished name.
 pub(super) fn product(issuer: &str) -> Option<&'static str> {
+    found(issuer).map(|(product, _)| product)
+}
+
+/// The part of the issuer's name that tells the product, in lower case.
+pub(super) fn word(issuer: &str) -> Option<&'static str> {
+    found(issuer).map(|(_, word)| word)
+}
+
+fn found(issuer: &str) -> Option<(&'static str, &'static str)> {
     static LIST: OnceLock<List> = OnceLock::new();
     // The file is compiled in, and a test reads it.
     let list = LIST.get_or_init(|| {
@@ -32,10 +41,11 @@ pub(super) fn product(issuer: &str) -> Option<&'static str> {
         })
     });
     let issuer = issuer.to_lowercase();
-    list.inspector
-        .iter()
-        .find(|inspector| inspector.issuer.iter().any(|part| issuer.contains(part)))
-        .map(|inspector| inspector.name.as_str())
+    list.inspector.iter().find_map(|inspector| {
+        let mut parts = inspector.issuer.iter();
+        let part = parts.find(|part| issuer.contains(*part))?;
+        Some((inspector.name.as_str(), part.as_str()))
+    })
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ mod parse;
 use std::time::Duration;
 
 use jiff::Timestamp;
-use model::{Fact, Host, Kind, Status, Why};
+use model::{Fact, Host, Kind, NameVisitor, Named, Status, Why};
 use net::PeerCertificates;
 use serde::{Deserialize, Serialize};
 use strum::{EnumIter, IntoStaticStr};
@@ -68,6 +68,9 @@ pub struct Says {
     pub own_signature_fits: Option<bool>,
     /// The serial number in hexadecimal.
     pub serial: String,
+    /// The whole certificate (RFC 7468 5), where it is not huge.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pem: Option<String>,
 }
 
 /// What that comes to.
@@ -224,6 +227,52 @@ impl crate::Verdict for Verdict {
             | Self::Unreadable
             | Self::SignatureWrong => Status::Problem,
         }
+    }
+}
+
+impl Named for Facts {
+    fn visit_names(&mut self, visitor: &mut dyn NameVisitor) {
+        let Self {
+            typed,
+            typed_is_name: _,
+            now_ms: _,
+            says,
+            handshake_signature_fits: _,
+            trusted: _,
+        } = self;
+        visitor.text(Kind::Host, typed);
+        says.visit_names(visitor);
+    }
+}
+
+impl Named for Says {
+    fn visit_names(&mut self, visitor: &mut dyn NameVisitor) {
+        let product = inspectors::word(&self.issuer);
+        let Self {
+            subject,
+            issuer,
+            names,
+            not_before_ms: _,
+            not_after_ms: _,
+            key_kind: _,
+            key_bits: _,
+            signature: _,
+            self_signed: _,
+            own_signature_fits: _,
+            serial,
+            pem,
+        } = self;
+        visitor.whole(pem);
+        visitor.text(Kind::Subject, subject);
+        visitor.text(Kind::Subject, issuer);
+        // The product that inspects is nobody's name, and whether one did must be seen later too.
+        if let Some(word) = product.filter(|word| inspectors::word(issuer) != Some(*word)) {
+            *issuer = format!("{issuer}, O={word}");
+        }
+        for name in names {
+            visitor.text(Kind::Host, name);
+        }
+        visitor.text(Kind::Serial, serial);
     }
 }
 

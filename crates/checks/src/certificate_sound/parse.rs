@@ -2,6 +2,8 @@
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use x509_parser::certificate::X509Certificate;
 use x509_parser::extensions::GeneralName;
 use x509_parser::objects::{oid_registry, oid2sn};
@@ -9,6 +11,11 @@ use x509_parser::prelude::{FromDer, X509Error};
 use x509_parser::public_key::PublicKey;
 
 use super::{STRONG_RSA_BITS, Says};
+
+/// Bytes of the largest certificate that is kept whole.
+const LARGEST_KEPT: usize = 16 * 1024;
+/// Symbols of a line (RFC 7468 2).
+const PEM_LINE: usize = 64;
 
 /// Names beyond this many are not kept; a hostile certificate may have thousands.
 const NAMES_LIMIT: usize = 50;
@@ -35,7 +42,22 @@ pub(super) fn parse(der: &[u8]) -> Option<Says> {
             .map_or_else(|_| certificate.signature_algorithm.algorithm.to_string(), str::to_owned),
         self_signed,
         serial: certificate.tbs_certificate.raw_serial_as_string(),
+        pem: (der.len() <= LARGEST_KEPT).then(|| pem(der)),
     })
+}
+
+/// The certificate as text (RFC 7468 5).
+fn pem(der: &[u8]) -> String {
+    let base64 = STANDARD.encode(der);
+    let mut pem = String::from("-----BEGIN CERTIFICATE-----\n");
+    for (at, symbol) in base64.chars().enumerate() {
+        if at > 0 && at % PEM_LINE == 0 {
+            pem.push('\n');
+        }
+        pem.push(symbol);
+    }
+    pem.push_str("\n-----END CERTIFICATE-----\n");
+    pem
 }
 
 fn key(certificate: &X509Certificate<'_>) -> Option<(String, u32)> {

@@ -9,7 +9,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use machine::{Client, ClientKind, Family, System};
-use model::{Fact, Kind, Status, Why};
+use model::{Fact, Kind, NameVisitor, Named, Status, Why};
 use net::Instant;
 use serde::{Deserialize, Serialize};
 use strum::{EnumIter, IntoStaticStr};
@@ -129,6 +129,23 @@ impl Facts {
         kinds.retain(|kind| Some(*kind) != first);
         kinds.dedup();
         kinds.iter().map(|kind| kind.name().to_owned()).collect()
+    }
+}
+
+impl Named for Facts {
+    fn visit_names(&mut self, visitor: &mut dyn NameVisitor) {
+        let Self {
+            system: _,
+            clients,
+        } = self;
+        for Found {
+            kind: _,
+            version: _,
+            file,
+        } in clients
+        {
+            visitor.text(Kind::Path, file);
+        }
     }
 }
 

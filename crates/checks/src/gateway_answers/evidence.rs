@@ -2,7 +2,7 @@
 //!
 //! Must not use a name that the causes' sentences take from another check.
 
-use model::{Fact, Failure, Kind, Value, alert_name};
+use model::{Fact, Failure, Kind, NameVisitor, Named, Value, alert_name};
 
 use super::{Ended, Facts, Outcome, Reply};
 use crate::{Evidence, certificate_sound};
@@ -46,6 +46,56 @@ const SOFTWARE: [&str; 16] = [
     "nginx",
     "openresty",
 ];
+
+impl Named for Facts {
+    fn visit_names(&mut self, visitor: &mut dyn NameVisitor) {
+        let Self {
+            host,
+            port: _,
+            address,
+            connections: _,
+            certificate,
+            outcome,
+            computer,
+            domain,
+            build: _,
+            clock: _,
+            limit_s: _,
+        } = self;
+        visitor.text(Kind::Host, host);
+        address.visit_names(visitor);
+        certificate.visit_names(visitor);
+        if let Outcome::Answered(reply) = outcome {
+            reply.visit_names(visitor);
+        }
+        if let Some(computer) = computer {
+            visitor.text(Kind::Host, computer);
+        }
+        if let Some(domain) = domain {
+            visitor.text(Kind::Domain, domain);
+        }
+    }
+}
+
+impl Named for Reply {
+    fn visit_names(&mut self, visitor: &mut dyn NameVisitor) {
+        let Self {
+            path: _,
+            status: _,
+            http_status: _,
+            schemes: _,
+            server,
+            retry_after_s: _,
+            location,
+        } = self;
+        if let Some(server) = server {
+            visitor.text(kind_of_software(server), server);
+        }
+        if let Some(location) = location {
+            visitor.text(Kind::Host, location);
+        }
+    }
+}
 
 impl Evidence for Facts {
     fn list(&self) -> Vec<Fact> {

@@ -5,7 +5,7 @@
 
 mod tries;
 
-use model::{Fact, Failure, Kind, Status, Why};
+use model::{Fact, Failure, Kind, NameVisitor, Named, Status, Why};
 use serde::{Deserialize, Serialize};
 use strum::{EnumIter, IntoStaticStr};
 
@@ -170,6 +170,17 @@ impl crate::Verdict for Verdict {
             Self::Lost => Status::Problem,
             Self::StuckToo | Self::Varying => Status::Warning,
         }
+    }
+}
+
+impl Named for Facts {
+    fn visit_names(&mut self, _: &mut dyn NameVisitor) {
+        let Self {
+            usual_stalled: _,
+            tries: _,
+            full_segment: _,
+            largest_answer: _,
+        } = self;
     }
 }
 

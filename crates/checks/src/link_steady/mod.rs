@@ -5,7 +5,7 @@
 
 mod limits;
 
-use model::{Fact, Kind, Status, Value, Why};
+use model::{Fact, Kind, NameVisitor, Named, Status, Value, Why};
 use serde::{Deserialize, Serialize};
 use strum::{EnumIter, IntoStaticStr};
 
@@ -106,6 +106,19 @@ impl crate::Verdict for Verdict {
             Self::Steady => Status::Fine,
             Self::Resent | Self::Slow | Self::Swinging => Status::Warning,
         }
+    }
+}
+
+impl Named for Facts {
+    fn visit_names(&mut self, _: &mut dyn NameVisitor) {
+        let Self {
+            measured_ms: _,
+            deviation_ms: _,
+            data_segments: _,
+            resent: _,
+            openings_resent: _,
+            segment_bytes: _,
+        } = self;
     }
 }
 

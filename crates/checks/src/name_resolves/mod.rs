@@ -4,7 +4,7 @@
 
 use std::net::IpAddr;
 
-use model::{Fact, Failure, Kind, Status, Why};
+use model::{Fact, Failure, Kind, NameVisitor, Named, Status, Why};
 use serde::{Deserialize, Serialize};
 use strum::{EnumIter, IntoStaticStr};
 
@@ -76,6 +76,20 @@ impl crate::Verdict for Verdict {
             Self::Resolved => Status::Fine,
             Self::NoSuchName | Self::ResolverSilent => Status::Problem,
         }
+    }
+}
+
+impl Named for Facts {
+    fn visit_names(&mut self, visitor: &mut dyn NameVisitor) {
+        let Self {
+            name,
+            addresses,
+            failure: _,
+            others,
+        } = self;
+        visitor.text(Kind::Host, name);
+        addresses.visit_names(visitor);
+        others.visit_names(visitor);
     }
 }
 

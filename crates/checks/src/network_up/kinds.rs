@@ -57,6 +57,39 @@ impl AdapterKind {
     }
 }
 
+/// A word in an adapter's names that tells what sort of adapter it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Word {
+    /// Anywhere in its names.
+    Part(&'static str),
+    /// At the beginning of its device.
+    Begin(&'static str),
+}
+
+impl Word {
+    /// Puts the word where it tells the same.
+    pub(super) fn add_to(self, adapter: &mut Adapter) {
+        match self {
+            Self::Part(word) => adapter.description = format!("{} {word}", adapter.description),
+            Self::Begin(word) => adapter.device = format!("{word} {}", adapter.device),
+        }
+    }
+}
+
+/// The first word that tells of an adapter, if any does.
+pub(super) fn word(adapter: &Adapter) -> Option<Word> {
+    let names = Names::of(adapter);
+    let table = table();
+    let own = Some((&table.r#virtual.parts, &table.r#virtual.begins));
+    let rows = table.vpn.iter().map(|vpn| (&vpn.parts, &vpn.begins));
+    own.into_iter().chain(rows).find_map(|(parts, begins)| {
+        let part = parts.iter().find(|part| names.all.contains(*part));
+        let begin = begins.iter().find(|begin| names.device.starts_with(*begin));
+        let part = part.map(|part| Word::Part(part));
+        part.or_else(|| begin.map(|begin| Word::Begin(begin)))
+    })
+}
+
 /// The adapter's names in lower case.
 struct Names {
     device: String,

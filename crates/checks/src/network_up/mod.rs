@@ -10,7 +10,7 @@ use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::time::Duration;
 
 use machine::Adapter;
-use model::{Fact, Kind, Status, Why};
+use model::{Fact, Kind, NameVisitor, Named, Status, Why};
 use net::Network;
 use serde::{Deserialize, Serialize};
 use strum::{EnumIter, IntoStaticStr};
@@ -216,6 +216,44 @@ impl crate::Verdict for Verdict {
             Self::NoAdapter => Status::Problem,
         }
     }
+}
+
+impl Named for Facts {
+    fn visit_names(&mut self, visitor: &mut dyn NameVisitor) {
+        let Self {
+            target,
+            source,
+            reached: _,
+            adapters,
+        } = self;
+        target.visit_names(visitor);
+        source.visit_names(visitor);
+        for adapter in adapters {
+            let told = kinds::word(adapter);
+            visit_adapter(adapter, visitor);
+            // What sort of adapter it is is no secret, and must be seen later too.
+            if let Some(word) = told.filter(|word| kinds::word(adapter) != Some(*word)) {
+                word.add_to(adapter);
+            }
+        }
+    }
+}
+
+fn visit_adapter(adapter: &mut Adapter, visitor: &mut dyn NameVisitor) {
+    let Adapter {
+        name,
+        device,
+        description,
+        medium: _,
+        up: _,
+        addresses,
+        bits_per_s: _,
+        mtu: _,
+    } = adapter;
+    for name in [name, device, description] {
+        visitor.text(Kind::Ssid, name);
+    }
+    addresses.visit_names(visitor);
 }
 
 impl Evidence for Facts {

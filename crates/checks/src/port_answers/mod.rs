@@ -5,7 +5,7 @@
 use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
 
-use model::{Fact, Failure, Kind, Status};
+use model::{Fact, Failure, Kind, NameVisitor, Named, Status};
 use net::{Bytes, Instant, Network, Pending, Segments};
 use serde::{Deserialize, Serialize};
 use strum::{EnumIter, IntoStaticStr};
@@ -261,6 +261,26 @@ impl crate::Verdict for Verdict {
             Self::AnotherFails | Self::ExpectedFails | Self::NotAsExpected => Status::Warning,
             _ => Status::Problem,
         }
+    }
+}
+
+impl Named for Facts {
+    fn visit_names(&mut self, visitor: &mut dyn NameVisitor) {
+        let Self {
+            port: _,
+            attempts,
+            limit_s: _,
+            others,
+        } = self;
+        for Attempt {
+            address,
+            tried: _,
+            took_ms: _,
+        } in attempts
+        {
+            visitor.address(address);
+        }
+        others.visit_names(visitor);
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! Must not ask again with other wishes: that would be another connection.
 
-use model::{Fact, Status, negotiation_failure_name, security_protocol_name};
+use model::{Fact, NameVisitor, Named, Status, negotiation_failure_name, security_protocol_name};
 use serde::{Deserialize, Serialize};
 use strum::{EnumIter, IntoStaticStr};
 
@@ -76,6 +76,15 @@ impl crate::Verdict for Verdict {
             Self::NetworkLevel | Self::TlsOnly => Status::Fine,
             _ => Status::Problem,
         }
+    }
+}
+
+impl Named for Facts {
+    fn visit_names(&mut self, _: &mut dyn NameVisitor) {
+        let Self {
+            protocol: _,
+            code: _,
+        } = self;
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! Must not go on after the challenge: an authenticate message would be an attempt to sign in.
 
-use model::{Fact, Failure, Kind, Status, Value, alert_name};
+use model::{Fact, Failure, Kind, NameVisitor, Named, Status, Value, alert_name};
 use serde::{Deserialize, Serialize};
 use strum::{EnumIter, IntoStaticStr};
 
@@ -142,6 +142,25 @@ impl crate::Verdict for Verdict {
             Self::Ready => Status::Fine,
             Self::NtlmRefused => Status::Warning,
             _ => Status::Problem,
+        }
+    }
+}
+
+impl Named for Facts {
+    fn visit_names(&mut self, visitor: &mut dyn NameVisitor) {
+        let Self {
+            replied: _,
+            computer,
+            domain,
+            build: _,
+            credssp_version: _,
+            limit_s: _,
+        } = self;
+        if let Some(computer) = computer {
+            visitor.text(Kind::Host, computer);
+        }
+        if let Some(domain) = domain {
+            visitor.text(Kind::Domain, domain);
         }
     }
 }

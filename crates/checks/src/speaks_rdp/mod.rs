@@ -4,7 +4,7 @@
 
 use std::time::Duration;
 
-use model::{Fact, Failure, Kind, ServerFamily, Status, Value};
+use model::{Fact, Failure, Kind, NameVisitor, Named, ServerFamily, Status, Value};
 use serde::{Deserialize, Serialize};
 use strum::{EnumIter, IntoStaticStr};
 
@@ -189,6 +189,20 @@ impl crate::Verdict for Verdict {
             Self::Rdp => Status::Fine,
             _ => Status::Problem,
         }
+    }
+}
+
+impl Named for Facts {
+    fn visit_names(&mut self, _: &mut dyn NameVisitor) {
+        let Self {
+            heard: _,
+            bytes: _,
+            family: _,
+            service: _,
+            ended: _,
+            when: _,
+            limit_s: _,
+        } = self;
     }
 }
 

@@ -4,7 +4,7 @@
 
 mod look;
 
-use model::{Fact, Failure, Kind, Status, Value, Why, alert_name};
+use model::{Fact, Failure, Kind, NameVisitor, Named, Status, Value, Why, alert_name};
 use net::TlsFailure;
 use serde::{Deserialize, Serialize};
 use strum::{EnumIter, IntoStaticStr};
@@ -169,6 +169,20 @@ impl crate::Verdict for Verdict {
             Self::Completed => Status::Fine,
             _ => Status::Problem,
         }
+    }
+}
+
+impl Named for Facts {
+    fn visit_names(&mut self, _: &mut dyn NameVisitor) {
+        let Self {
+            outcome: _,
+            certificates: _,
+            received: _,
+            took_ms: _,
+            looks: _,
+            looks_ended: _,
+            limit_s: _,
+        } = self;
     }
 }
 

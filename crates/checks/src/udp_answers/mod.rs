@@ -7,7 +7,7 @@ mod tests;
 
 use std::time::Duration;
 
-use model::{Fact, Failure, Kind, Status, Value, Why};
+use model::{Fact, Failure, Kind, NameVisitor, Named, Status, Value, Why};
 use net::{Answer, Instant};
 use serde::{Deserialize, Serialize};
 use strum::{EnumIter, IntoStaticStr};
@@ -158,6 +158,16 @@ impl crate::Verdict for Verdict {
             Self::Answers | Self::Refused => Status::Fine,
             Self::Silent | Self::Strange | Self::BlockedHere => Status::Warning,
         }
+    }
+}
+
+impl Named for Facts {
+    fn visit_names(&mut self, _: &mut dyn NameVisitor) {
+        let Self {
+            port: _,
+            came: _,
+            waited_ms: _,
+        } = self;
     }
 }
 

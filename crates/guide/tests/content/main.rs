@@ -9,6 +9,7 @@
 
 mod advice;
 mod contract;
+mod contract_files;
 mod languages;
 mod messages;
 mod placeables;
