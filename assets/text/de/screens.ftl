@@ -27,6 +27,17 @@ button-open_folder = Ordner öffnen
 button-connect = Jetzt verbinden
 button-open_file = Datei öffnen…
 button-done_here = Ich bin hier fertig
+button-tell = An meinen Helpdesk geben
+button-save_report = Bericht speichern
+button-copy_code = Code kopieren
+button-leave_out = Weglassen
+button-put_back = Wieder aufnehmen
+button-others = Für den Helpdesk
+button-open_report = Bericht öffnen…
+button-read_report = Bericht lesen
+button-another_report = Anderen Bericht öffnen…
+button-close_report = Diesen Bericht schließen
+button-to_report = Über diesen Bericht
 
 bar-id = Seite { $id }
 bar-smaller = A−
@@ -135,6 +146,9 @@ remark-file_unusable = Diese Datei lässt sich nicht lesen. Nehmen Sie eine ande
 remark-file_no_dialog = Dieser Computer zeigt kein Fenster für Dateien. Geben Sie stattdessen ein, wo die Datei liegt.
 remark-saving = Wählen Sie in dem Fenster, das sich geöffnet hat, einen Ort für die Datei.
 remark-not_saved = Es wurde nichts gespeichert. Falls kein Fenster erschien, versuchen Sie es noch einmal.
+remark-report_saved = Der Bericht ist gespeichert: { $path }
+remark-report_saved_hidden = Der Bericht ist gespeichert.
+remark-report_no_dialog = Hier gibt es kein Fenster für Dateien. Ziehen Sie die ZIP-Datei auf dieses Fenster, oder benutzen Sie „rdp-first-aid bundle open“.
 remark-save_failed = Die Datei ließ sich nicht speichern. Das System sagt: { $reason }
 remark-user_sign = In diesem Benutzernamen steht ein Zeichen, das sich nicht verwenden lässt.
 remark-folder_opened = Der Ordner ist in einem anderen Fenster offen.
@@ -269,6 +283,27 @@ picture-shares = Der Remotecomputer darf verwenden:
 picture-connect = Verbinden
 picture-cancel = Abbrechen
 
+screen-i-heading = Sagen Sie es Ihrem Helpdesk
+    .lead = Lesen Sie diesen Code vor. Er sagt Ihrem Helpdesk, was wir gefunden haben.
+    .picture = Der Code als Bild für die Kamera eines Telefons
+    .spelled = Buchstabe für Buchstabe
+    .group = Teil { $number }: { $words }
+    .nobody = Der Code enthält keinen Namen und keine Adresse.
+
+screen-j-heading = Prüfen Sie, was im Bericht steht
+    .lead = Das ist alles, was gespeichert wird. Nichts hat Ihren Computer verlassen. Sie können Teile weglassen.
+    .making = Der Bericht wird zusammengestellt…
+    .files = Die Teile des Berichts
+    .in = Im Bericht
+    .out = Weggelassen
+    .about = { $what } · { $bytes } Byte · { $places ->
+            [0] kein Ersatzname
+            [one] ein Ersatzname
+           *[other] { $places } Ersatznamen
+        }
+    .look = In { $name } hineinsehen
+    .inside = Alles, was in { $name } steht
+
 screen-k-heading = Sie sind fertig
     .lead-well = Alles, was wir prüfen konnten, war bei unserem letzten Blick in Ordnung. Versuchen Sie jetzt, sich zu verbinden.
     .lead-open = Sie haben die ganze Checkliste gesehen. Einige Schritte brauchen noch Arbeit, vielleicht von Ihrem Helpdesk.
@@ -277,11 +312,30 @@ screen-k-heading = Sie sind fertig
     .changed-nothing = Dieses Programm hat an diesem Computer nichts verändert.
     .changed-saved = Wir haben eine Verbindungsdatei gespeichert: { $path }
     .changed-saved-hidden = Wir haben eine Verbindungsdatei gespeichert.
+    .changed-report = Wir haben einen Bericht gespeichert: { $path }
+    .changed-report-hidden = Wir haben einen Bericht gespeichert.
     .back = Wenn es wiederkommt
     .back-1 = Notieren Sie die Uhrzeit und den Code, den Windows zeigt.
     .back-2 = Starten Sie dieses Programm noch einmal, und prüfen Sie denselben Computer.
     .back-3 = Sagen Sie Ihrem Helpdesk beides und auch, was Sie zuletzt getan haben.
     .open-steps = Schritte, die noch einen Blick brauchen
+
+screen-v-heading = Ein Bericht von einem anderen Computer
+    .lead = Für den Helpdesk. Öffnen Sie den Bericht, den jemand gesendet hat, oder geben Sie den Code ein, der Ihnen vorgelesen wird.
+    .drop = Sie können die ZIP-Datei auch auf dieses Fenster ziehen.
+    .code = Ergebniscode
+    .course = Was wann geschah
+    .moment = { $time }  { $what }
+    .happened-screen = Seite { $screen }
+    .happened-run_started = Eine Prüfung begann.
+    .happened-check_ended = { $check }: { $status }
+    .happened-run_ended = Die Prüfung ergab: { $cause }
+    .happened-stopped = Die Prüfung wurde angehalten.
+    .happened-step_checked = { $step }: { $status }
+    .happened-watched = Die Leitung wurde beobachtet: { $status }
+    .happened-file_saved = Eine Verbindungsdatei wurde gespeichert.
+    .happened-report_saved = Ein Bericht wurde gespeichert.
+    .happened-connected = Das Remotedesktop-Programm wurde gestartet.
 
 path-name = Der Weg von diesem Computer zu Ihrem Desktop
 path-computer = Ihr Computer

@@ -14,7 +14,10 @@ help-redact = Put stand-ins in the place of names and addresses
 bundle-written = The report is written: { $path }
 bundle-replaced = { $names ->
         [0] No name and no address is in it.
-        [one] One name or address has a stand-in, in { $places } places.
+        [one] One name or address has a stand-in, in { $places ->
+                [one] one place
+               *[other] { $places } places
+            }.
        *[other] { $names } names and addresses have stand-ins, in { $places } places.
     }
 bundle-leak = A name is left in { $file }. Nothing was saved. Leave that part out, or tell us.

@@ -27,6 +27,17 @@ button-open_folder = Abrir la carpeta
 button-connect = Conectar ahora
 button-open_file = Abrir un archivo…
 button-done_here = He terminado aquí
+button-tell = Pasarlo a soporte técnico
+button-save_report = Guardar un informe
+button-copy_code = Copiar el código
+button-leave_out = Dejar fuera
+button-put_back = Volver a incluir
+button-others = Para soporte técnico
+button-open_report = Abrir un informe…
+button-read_report = Leer el informe
+button-another_report = Abrir otro informe…
+button-close_report = Cerrar este informe
+button-to_report = Sobre este informe
 
 bar-id = Pantalla { $id }
 bar-smaller = A−
@@ -135,6 +146,9 @@ remark-file_unusable = Este archivo no se puede leer. Elija otro.
 remark-file_no_dialog = Este equipo no muestra ninguna ventana para archivos. Escriba en su lugar dónde está el archivo.
 remark-saving = Elija un lugar para el archivo en la ventana que se abrió.
 remark-not_saved = No se guardó nada. Si no apareció ninguna ventana, inténtelo de nuevo.
+remark-report_saved = El informe está guardado: { $path }
+remark-report_saved_hidden = El informe está guardado.
+remark-report_no_dialog = Aquí no hay ninguna ventana para archivos. Suelte el archivo zip en esta ventana, o use «rdp-first-aid bundle open».
 remark-save_failed = El archivo no se pudo guardar. El sistema dice: { $reason }
 remark-user_sign = Este nombre de usuario contiene un signo que no se puede usar.
 remark-folder_opened = La carpeta está abierta en otra ventana.
@@ -269,6 +283,27 @@ picture-shares = Permitir que el equipo remoto use:
 picture-connect = Conectar
 picture-cancel = Cancelar
 
+screen-i-heading = Avise a soporte técnico
+    .lead = Lea este código en voz alta. Le dice a soporte técnico lo que encontramos.
+    .picture = El código como imagen para la cámara de un teléfono
+    .spelled = Letra por letra
+    .group = Parte { $number }: { $words }
+    .nobody = El código no contiene nombres ni direcciones.
+
+screen-j-heading = Revise lo que hay en el informe
+    .lead = Esto es todo lo que se guardará. Nada ha salido de su equipo. Puede dejar partes fuera.
+    .making = Preparando el informe…
+    .files = Las partes del informe
+    .in = En el informe
+    .out = Fuera del informe
+    .about = { $what } · { $bytes } bytes · { $places ->
+            [0] ningún sustituto
+            [one] un sustituto
+           *[other] { $places } sustitutos
+        }
+    .look = Mirar en { $name }
+    .inside = Todo lo que hay en { $name }
+
 screen-k-heading = Ha terminado
     .lead-well = Todo lo que pudimos comprobar estaba bien la última vez que miramos. Intente conectarse ahora.
     .lead-open = Ha visto toda la lista. Algunos pasos aún necesitan trabajo, quizá de soporte técnico.
@@ -277,11 +312,30 @@ screen-k-heading = Ha terminado
     .changed-nothing = Este programa no cambió nada en este equipo.
     .changed-saved = Guardamos un archivo de conexión: { $path }
     .changed-saved-hidden = Guardamos un archivo de conexión.
+    .changed-report = Guardamos un informe: { $path }
+    .changed-report-hidden = Guardamos un informe.
     .back = Si vuelve a pasar
     .back-1 = Anote la hora y el código que muestra Windows.
     .back-2 = Abra este programa de nuevo y compruebe el mismo equipo.
     .back-3 = Diga ambas cosas a soporte técnico, y también lo último que hizo.
     .open-steps = Pasos que aún hay que mirar
+
+screen-v-heading = Un informe de otro equipo
+    .lead = Para soporte técnico. Abra el informe que alguien envió, o escriba el código que le leen en voz alta.
+    .drop = También puede soltar el archivo zip en esta ventana.
+    .code = Código de resultado
+    .course = Qué pasó y cuándo
+    .moment = { $time }  { $what }
+    .happened-screen = Pantalla { $screen }
+    .happened-run_started = Empezó una comprobación.
+    .happened-check_ended = { $check }: { $status }
+    .happened-run_ended = La comprobación encontró: { $cause }
+    .happened-stopped = Se detuvo la comprobación.
+    .happened-step_checked = { $step }: { $status }
+    .happened-watched = Se observó la línea: { $status }
+    .happened-file_saved = Se guardó un archivo de conexión.
+    .happened-report_saved = Se guardó un informe.
+    .happened-connected = Se inició el programa de Escritorio remoto.
 
 path-name = El camino desde este equipo hasta su escritorio
 path-computer = Este equipo

@@ -27,6 +27,17 @@ button-open_folder = Ouvrir le dossier
 button-connect = Se connecter maintenant
 button-open_file = Ouvrir un fichier…
 button-done_here = J'ai terminé ici
+button-tell = Transmettre au service informatique
+button-save_report = Enregistrer un rapport
+button-copy_code = Copier le code
+button-leave_out = Laisser de côté
+button-put_back = Remettre
+button-others = Pour le service informatique
+button-open_report = Ouvrir un rapport…
+button-read_report = Lire le rapport
+button-another_report = Ouvrir un autre rapport…
+button-close_report = Fermer ce rapport
+button-to_report = À propos du rapport
 
 bar-id = Écran { $id }
 bar-smaller = A−
@@ -135,6 +146,9 @@ remark-file_unusable = Ce fichier ne peut pas être lu. Prenez-en un autre.
 remark-file_no_dialog = Cet ordinateur n'affiche pas de fenêtre pour les fichiers. Tapez plutôt où se trouve le fichier.
 remark-saving = Choisissez un endroit pour le fichier dans la fenêtre qui s'est ouverte.
 remark-not_saved = Rien n’a été enregistré. Si aucune fenêtre n’est apparue, réessayez.
+remark-report_saved = Le rapport est enregistré : { $path }
+remark-report_saved_hidden = Le rapport est enregistré.
+remark-report_no_dialog = Il n'y a pas de fenêtre pour les fichiers ici. Déposez le fichier zip sur cette fenêtre, ou utilisez « rdp-first-aid bundle open ».
 remark-save_failed = Le fichier n'a pas pu être enregistré. Le système dit : { $reason }
 remark-user_sign = Ce nom d'utilisateur contient un signe qui ne peut pas servir.
 remark-folder_opened = Le dossier est ouvert dans une autre fenêtre.
@@ -269,6 +283,27 @@ picture-shares = Autoriser l'ordinateur distant à utiliser :
 picture-connect = Connexion
 picture-cancel = Annuler
 
+screen-i-heading = Prévenez votre service informatique
+    .lead = Lisez ce code à voix haute. Il dit à votre service informatique ce que nous avons trouvé.
+    .picture = Le code en image, pour l'appareil photo d'un téléphone
+    .spelled = Lettre par lettre
+    .group = Partie { $number } : { $words }
+    .nobody = Le code ne contient ni nom ni adresse.
+
+screen-j-heading = Vérifiez ce que contient le rapport
+    .lead = Voici tout ce qui sera enregistré. Rien n'a quitté votre ordinateur. Vous pouvez laisser des parties de côté.
+    .making = Nous préparons le rapport…
+    .files = Les parties du rapport
+    .in = Dans le rapport
+    .out = Laissé de côté
+    .about = { $what } · { $bytes } octets · { $places ->
+            [0] aucun remplaçant
+            [one] un remplaçant
+           *[other] { $places } remplaçants
+        }
+    .look = Regarder dans { $name }
+    .inside = Tout ce que contient { $name }
+
 screen-k-heading = Vous avez terminé
     .lead-well = Tout ce que nous pouvions vérifier était en ordre la dernière fois. Essayez maintenant de vous connecter.
     .lead-open = Vous avez vu toute la liste. Certaines étapes demandent encore du travail, peut-être de votre service informatique.
@@ -277,11 +312,30 @@ screen-k-heading = Vous avez terminé
     .changed-nothing = Ce programme n'a rien changé sur cet ordinateur.
     .changed-saved = Nous avons enregistré un fichier de connexion : { $path }
     .changed-saved-hidden = Nous avons enregistré un fichier de connexion.
+    .changed-report = Nous avons enregistré un rapport : { $path }
+    .changed-report-hidden = Nous avons enregistré un rapport.
     .back = Si cela revient
     .back-1 = Notez l'heure, et le code que Windows affiche.
     .back-2 = Lancez à nouveau ce programme et vérifiez le même ordinateur.
     .back-3 = Dites les deux à votre service informatique, et ce que vous avez fait en dernier.
     .open-steps = Étapes qui demandent encore un regard
+
+screen-v-heading = Le rapport d'un autre ordinateur
+    .lead = Pour le service informatique. Ouvrez le rapport que quelqu'un a envoyé, ou tapez le code que l'on vous lit à voix haute.
+    .drop = Vous pouvez aussi déposer le fichier zip sur cette fenêtre.
+    .code = Code de résultat
+    .course = Ce qui s'est passé, et quand
+    .moment = { $time }  { $what }
+    .happened-screen = Écran { $screen }
+    .happened-run_started = Une vérification a commencé.
+    .happened-check_ended = { $check } : { $status }
+    .happened-run_ended = La vérification a trouvé : { $cause }
+    .happened-stopped = La vérification a été arrêtée.
+    .happened-step_checked = { $step } : { $status }
+    .happened-watched = La ligne a été observée : { $status }
+    .happened-file_saved = Un fichier de connexion a été enregistré.
+    .happened-report_saved = Un rapport a été enregistré.
+    .happened-connected = Le programme de Bureau à distance a été lancé.
 
 path-name = Le chemin de cet ordinateur à votre bureau
 path-computer = Cet ordinateur

@@ -27,6 +27,17 @@ button-open_folder = フォルダーを開く
 button-connect = 今すぐ接続する
 button-open_file = ファイルを開く…
 button-done_here = ここはこれで終わる
+button-tell = ヘルプデスクに渡す
+button-save_report = 報告書を保存する
+button-copy_code = コードをコピーする
+button-leave_out = 外す
+button-put_back = 入れ直す
+button-others = ヘルプデスク向け
+button-open_report = 報告書を開く…
+button-read_report = 報告書を読む
+button-another_report = 別の報告書を開く…
+button-close_report = この報告書を閉じる
+button-to_report = この報告書について
 
 bar-id = 画面{ $id }
 bar-smaller = A−
@@ -135,6 +146,9 @@ remark-file_unusable = このファイルは読めません。別のファイル
 remark-file_no_dialog = このパソコンでは、ファイルを選ぶウィンドウが出ません。代わりに、ファイルの場所を入力してください。
 remark-saving = 開いたウィンドウで、ファイルの置き場所を選んでください。
 remark-not_saved = 何も保存されていません。ウィンドウが出なかったときは、もう一度お試しください。
+remark-report_saved = 報告書を保存しました：{ $path }
+remark-report_saved_hidden = 報告書を保存しました。
+remark-report_no_dialog = ここでは、ファイルを選ぶウィンドウが出ません。zipをこのウィンドウにドロップするか、「rdp-first-aid bundle open」を使ってください。
 remark-save_failed = ファイルを保存できませんでした。システムの説明：{ $reason }
 remark-user_sign = このユーザー名には、使えない文字があります。
 remark-folder_opened = フォルダーを別のウィンドウで開きました。
@@ -266,6 +280,26 @@ picture-shares = リモート コンピューターに使用を許可するも�
 picture-connect = 接続
 picture-cancel = キャンセル
 
+screen-i-heading = ヘルプデスクに伝えてください
+    .lead = このコードを読み上げてください。当方が見つけたことが、ヘルプデスクに伝わります。
+    .picture = スマートフォンのカメラで読み取る、コードの画像
+    .spelled = 一文字ずつ
+    .group = その{ $number }：{ $words }
+    .nobody = コードには、名前もアドレスも入っていません。
+
+screen-j-heading = 報告書の中身を確かめてください
+    .lead = 保存されるのは、これで全部です。このパソコンの外には、何も出ていません。一部を外すこともできます。
+    .making = 報告書をまとめています…
+    .files = 報告書に入るもの
+    .in = 入っています
+    .out = 外しました
+    .about = { $what } · { $bytes }バイト · { $places ->
+            [0] 別名なし
+           *[other] 別名{ $places }個
+        }
+    .look = { $name }の中を見る
+    .inside = { $name }の中身の全部
+
 screen-k-heading = これで終わりです
     .lead-well = 最後に見たとき、チェックできたものはすべて問題ありませんでした。今、接続してみてください。
     .lead-open = チェックリストを全部見ました。まだ手入れの必要なステップがあります。ヘルプデスクの作業かもしれません。
@@ -274,11 +308,30 @@ screen-k-heading = これで終わりです
     .changed-nothing = このプログラムは、このパソコンで何も変えていません。
     .changed-saved = 接続ファイルを保存しました：{ $path }
     .changed-saved-hidden = 接続ファイルを保存しました。
+    .changed-report = 報告書を保存しました：{ $path }
+    .changed-report-hidden = 報告書を保存しました。
     .back = また起きたら
     .back-1 = 時刻と、Windowsに出るコードを控えてください。
     .back-2 = このプログラムをもう一度起動し、同じパソコンをチェックしてください。
     .back-3 = その二つと、最後にしたことを、ヘルプデスクに伝えてください。
     .open-steps = まだ見る必要のあるステップ
+
+screen-v-heading = 別のパソコンの報告書
+    .lead = ヘルプデスク向けです。送られてきた報告書を開くか、読み上げられたコードを入力してください。
+    .drop = zipをこのウィンドウにドロップすることもできます。
+    .code = 結果コード
+    .course = いつ何が起きたか
+    .moment = { $time }  { $what }
+    .happened-screen = 画面{ $screen }
+    .happened-run_started = チェックを始めました。
+    .happened-check_ended = { $check }：{ $status }
+    .happened-run_ended = チェックでわかったこと：{ $cause }
+    .happened-stopped = チェックを止めました。
+    .happened-step_checked = { $step }：{ $status }
+    .happened-watched = 回線を見守りました：{ $status }
+    .happened-file_saved = 接続ファイルを保存しました。
+    .happened-report_saved = 報告書を保存しました。
+    .happened-connected = リモートデスクトップのプログラムを起動しました。
 
 path-name = このパソコンからデスクトップまでの道
 path-computer = このパソコン

@@ -27,6 +27,17 @@ button-open_folder = Abrir a pasta
 button-connect = Conectar agora
 button-open_file = Abrir um arquivo…
 button-done_here = Terminei por aqui
+button-tell = Passar isto ao suporte
+button-save_report = Salvar um relatório
+button-copy_code = Copiar o código
+button-leave_out = Deixar de fora
+button-put_back = Incluir de novo
+button-others = Para o suporte
+button-open_report = Abrir um relatório…
+button-read_report = Ler o relatório
+button-another_report = Abrir outro relatório…
+button-close_report = Fechar este relatório
+button-to_report = Sobre este relatório
 
 bar-id = Tela { $id }
 bar-smaller = A−
@@ -135,6 +146,9 @@ remark-file_unusable = Este arquivo não pode ser lido. Escolha outro.
 remark-file_no_dialog = Este computador não mostra uma janela para arquivos. Em vez disso, digite onde o arquivo está.
 remark-saving = Escolha um lugar para o arquivo na janela que se abriu.
 remark-not_saved = Nada foi salvo. Se nenhuma janela apareceu, tente de novo.
+remark-report_saved = O relatório está salvo: { $path }
+remark-report_saved_hidden = O relatório está salvo.
+remark-report_no_dialog = Não há uma janela para arquivos aqui. Solte o arquivo zip nesta janela, ou use “rdp-first-aid bundle open”.
 remark-save_failed = O arquivo não pôde ser salvo. O sistema diz: { $reason }
 remark-user_sign = Este nome de usuário tem um sinal que não pode ser usado.
 remark-folder_opened = A pasta está aberta em outra janela.
@@ -269,6 +283,27 @@ picture-shares = Permitir que o computador remoto use:
 picture-connect = Conectar
 picture-cancel = Cancelar
 
+screen-i-heading = Avise o suporte
+    .lead = Leia este código em voz alta. Ele diz ao suporte o que encontramos.
+    .picture = O código como imagem para a câmera de um telefone
+    .spelled = Letra por letra
+    .group = Parte { $number }: { $words }
+    .nobody = O código não contém nome nem endereço.
+
+screen-j-heading = Confira o que há no relatório
+    .lead = Isto é tudo o que será salvo. Nada saiu do seu computador. Você pode deixar partes de fora.
+    .making = Montando o relatório…
+    .files = As partes do relatório
+    .in = No relatório
+    .out = Fora do relatório
+    .about = { $what } · { $bytes } bytes · { $places ->
+            [0] nenhum substituto
+            [one] um substituto
+           *[other] { $places } substitutos
+        }
+    .look = Olhar dentro de { $name }
+    .inside = Tudo o que há em { $name }
+
 screen-k-heading = Você terminou
     .lead-well = Tudo o que pudemos testar estava bem na última vez que olhamos. Tente se conectar agora.
     .lead-open = Você viu todo o checklist. Alguns passos ainda precisam de trabalho, talvez do suporte.
@@ -277,11 +312,30 @@ screen-k-heading = Você terminou
     .changed-nothing = Este programa não mudou nada neste computador.
     .changed-saved = Salvamos um arquivo de conexão: { $path }
     .changed-saved-hidden = Salvamos um arquivo de conexão.
+    .changed-report = Salvamos um relatório: { $path }
+    .changed-report-hidden = Salvamos um relatório.
     .back = Se acontecer de novo
     .back-1 = Anote a hora e o código que o Windows mostra.
     .back-2 = Abra este programa de novo e teste o mesmo computador.
     .back-3 = Conte as duas coisas ao suporte, e também o que você fez por último.
     .open-steps = Passos que ainda é preciso ver
+
+screen-v-heading = Um relatório de outro computador
+    .lead = Para o suporte. Abra o relatório que alguém enviou, ou digite o código que leem para você.
+    .drop = Você também pode soltar o arquivo zip nesta janela.
+    .code = Código de resultado
+    .course = O que aconteceu e quando
+    .moment = { $time }  { $what }
+    .happened-screen = Tela { $screen }
+    .happened-run_started = Um teste começou.
+    .happened-check_ended = { $check }: { $status }
+    .happened-run_ended = O teste encontrou: { $cause }
+    .happened-stopped = O teste foi parado.
+    .happened-step_checked = { $step }: { $status }
+    .happened-watched = A linha foi observada: { $status }
+    .happened-file_saved = Um arquivo de conexão foi salvo.
+    .happened-report_saved = Um relatório foi salvo.
+    .happened-connected = O programa de Área de Trabalho Remota foi iniciado.
 
 path-name = O caminho deste computador até a sua tela remota
 path-computer = Seu computador

@@ -19,6 +19,9 @@ use crate::leak::{RawValue, Scan, Shape};
 /// Serial numbers that are shorter tell nothing, and stand in every date.
 const SHORTEST_SERIAL: usize = 8;
 
+/// What a name is made of that stands for no other.
+const STROKE: char = 'q';
+
 /// Fails with the first file in which a name is that does not belong there.
 pub(super) fn search(
     bundle: &Bundle,
@@ -108,8 +111,20 @@ fn called_otherwise(name: &str, making: Making<'_>, aliases: &Aliases) -> Option
 /// In every text of the observations; none where the name is also a word of theirs.
 fn anywhere(observed: &Observed, other: &dyn Fn(&str) -> String) -> Option<Observed> {
     let mut json: Json = serde_json::to_value(observed).ok()?;
-    each_text(&mut json, &mut |text| *text = other(text));
+    each_text(&mut json, &mut |text| {
+        let new = other(text);
+        let is_whole = !new.contains(|c: char| c.is_alphanumeric() && c != STROKE);
+        if is_whole || !is_of_a_list(text) {
+            *text = new;
+        }
+    });
     serde_json::from_value(json).ok()
+}
+
+/// Whether this is written as the checks write words of closed lists: `closed_in_tls`, `TLS13_AES_128`.
+fn is_of_a_list(text: &str) -> bool {
+    let is_part = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_alphanumeric());
+    text.contains('_') && text.split('_').all(is_part)
 }
 
 /// In the texts that name somebody.
@@ -136,7 +151,7 @@ fn where_names_stand(observed: &Observed, other: &dyn Fn(&str) -> String) -> Obs
 fn replaced(text: &str, name: &str) -> String {
     let new: String = name
         .chars()
-        .map(|c| if c.is_alphanumeric() { 'q' } else { c })
+        .map(|c| if c.is_alphanumeric() { STROKE } else { c })
         .collect();
     let (lower, name) = (text.to_lowercase(), name.to_lowercase());
     // Where letter case changes lengths, places can't be told: then the name is nowhere.

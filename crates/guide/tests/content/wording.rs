@@ -155,6 +155,7 @@ const WHOLE_SENTENCES: [&str; 4] = [
     "button-done",
     "button-show_me",
     "button-now",
+    "button-tell",
     "button-safe_file",
 ];
 
