@@ -93,3 +93,51 @@ fn cause(step: Option<StepId>) -> CauseEntry {
         step,
     }
 }
+
+/// A run that saw next to nothing, of a computer with a name.
+pub(crate) fn observed() -> checks::Observed {
+    let nothing = serde_json::json!({ "not_checked": "not_selected" });
+    let seen: Map<String, serde_json::Value> = CheckId::iter()
+        .map(|check| (check.to_string(), nothing.clone()))
+        .collect();
+    checks::Observed {
+        plan: checks::Plan::new(model::Target::parse("pc-17.corp.example:3390").unwrap()),
+        started_at_ms: 1_767_225_600_000,
+        took_ms: 431.0,
+        connections: 1,
+        addresses: vec!["192.0.2.17:3390".parse().unwrap()],
+        seen: serde_json::from_value(seen.into()).unwrap(),
+    }
+}
+
+/// The same as it is found.
+pub(crate) fn run() -> crate::wizard::Found {
+    let observed = observed();
+    let text = guide::Text::new(model::Language::English);
+    crate::wizard::Found {
+        report: bundle::compose(&observed, &text),
+        observed: Some(observed),
+    }
+}
+
+/// What would be saved of it.
+pub(crate) fn packed() -> bundle::Bundle {
+    let text = guide::Text::new(model::Language::English);
+    let mut aliases = bundle::Aliases::new();
+    let course = bundle::Course::default();
+    let left_out = std::collections::BTreeSet::new();
+    let made = crate::pack::bundle(&observed(), &course, &text, &left_out, Some(&mut aliases));
+    made.unwrap()
+}
+
+/// The same as it arrives somewhere else.
+pub(crate) fn arrived() -> crate::wizard::Arrived {
+    let opened = bundle::Opened::read(&packed().zip().unwrap()).unwrap();
+    let text = guide::Text::new(model::Language::English);
+    let (report, differences) = opened.shown(&text, None);
+    crate::wizard::Arrived {
+        opened,
+        report,
+        differences,
+    }
+}

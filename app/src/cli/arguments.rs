@@ -39,6 +39,8 @@ fn window(text: &Text) -> Vec<Arg> {
         option("renderer-after", "NAME", String::new())
             .value_parser(names())
             .hide(true),
+        // A desktop names the file alone.
+        option("file", "FILE", String::new()).hide(true),
         flag("portable", text.say("help-portable")),
     ];
     if cfg!(debug_assertions) {

@@ -138,6 +138,11 @@ pub(crate) enum Asked {
 /// Reads the call and does what it asks, but for opening the window.
 pub(crate) fn run(arguments: impl IntoIterator<Item = OsString>) -> Asked {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
+    if let Some(file) = dropped(&arguments) {
+        let mut call = Vec::from_iter(arguments.first().cloned());
+        call.extend(["--file".into(), file]);
+        return run(call);
+    }
     let (text, wrong) = match language(&arguments) {
         Ok(text) => (text, None),
         Err(wrong) => (systems(), Some(wrong)),
@@ -159,6 +164,19 @@ pub(crate) fn run(arguments: impl IntoIterator<Item = OsString>) -> Asked {
         Some(("practice", matches)) => Asked::Done(practice::run(matches, &text)),
         _ => Asked::Window(Box::new(window_call(&matches, text))),
     }
+}
+
+/// The file that a desktop starts the program with: one that was dropped on its icon, or opened with it.
+fn dropped(arguments: &[OsString]) -> Option<OsString> {
+    let [_, file] = arguments else {
+        return None;
+    };
+    let path = Path::new(file);
+    let ending = path.extension()?;
+    let is_ours = ["zip", "rdp"]
+        .iter()
+        .any(|ours| ending.eq_ignore_ascii_case(ours));
+    (is_ours && path.is_file()).then(|| file.clone())
 }
 
 fn window_call(matches: &ArgMatches, text: Text) -> window::Call {
@@ -185,6 +203,7 @@ fn window_call(matches: &ArgMatches, text: Text) -> window::Call {
         after: renderer("renderer-after"),
         is_portable,
         options,
+        file: file("file").map(|path| std::path::absolute(&path).unwrap_or(path)),
         workshop: window::Workshop {
             record: file("record"),
             replay: file("replay"),

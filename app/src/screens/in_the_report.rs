@@ -16,7 +16,10 @@ pub(super) fn page(scene: &Scene<'_>, remark: Option<&Remark>) -> Page {
     parts.extend(remark.map(|remark| said(scene, remark)));
     parts.push(Part::Lead(scene.part(ID, "lead")));
     match scene.state.packing.made.as_deref() {
-        None => parts.push(Part::Quiet(scene.part(ID, "making"))),
+        None => parts.extend([
+            Part::Quiet(scene.part(ID, "making")),
+            commands(scene, false),
+        ]),
         Some(Ok(made)) => parts.extend(contents(scene, made)),
         Some(Err(error)) => parts.extend(refused(scene, error)),
     }

@@ -48,6 +48,8 @@ pub(crate) struct Call {
     pub(crate) is_portable: bool,
     /// What a new process has to be told again.
     pub(crate) options: Vec<OsString>,
+    /// A file to begin with.
+    pub(crate) file: Option<PathBuf>,
     /// What only those who build it ask for.
     pub(crate) workshop: Workshop,
 }
@@ -101,7 +103,9 @@ pub(crate) fn open(call: Call) -> Exit {
         if !machine::has_output() {
             machine::open_console();
         }
-        return terminal::run(&Arc::new(call.text), State::default(), &[]);
+        let mut state = State::default();
+        state.brought = call.file;
+        return terminal::run(&Arc::new(call.text), state, &[]);
     }
     let begun = match call.workshop.state() {
         Ok(begun) => begun,
@@ -118,6 +122,11 @@ pub(crate) fn open(call: Call) -> Exit {
         workshop: call.workshop,
     });
     if let Some(state) = begun {
+        chain.keep.note(&state);
+    }
+    if call.file.is_some() {
+        let mut state = chain.keep.now().state;
+        state.brought = call.file;
         chain.keep.note(&state);
     }
     let is_relaunched = call.after.is_some();

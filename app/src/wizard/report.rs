@@ -53,10 +53,10 @@ impl State {
 
     /// To what is in the zip, which is made now.
     pub(super) fn make_report(&mut self) -> Option<Effect> {
-        if !self.can_be_packed() {
+        // A run that is under way is given up by its own button.
+        if self.is_running() || !self.can_be_packed() {
             return None;
         }
-        // A run that is under way is given up by its own button, and none is on the way here.
         self.go(Step::InTheReport { remark: None });
         self.pack()
     }

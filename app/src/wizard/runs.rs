@@ -129,7 +129,10 @@ impl State {
             *saving = false;
         }
         if !self.is_running() {
-            return self.pack();
+            return match self.brought.take() {
+                Some(path) => self.drop_file(path),
+                None => self.pack(),
+            };
         }
         let Some(goal) = self.goal.clone() else {
             self.stop();

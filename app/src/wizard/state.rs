@@ -5,6 +5,7 @@ use kit::Look;
 use model::{Language, Status, StepId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
+use std::path::PathBuf;
 
 use super::draft::Saving;
 use super::{
@@ -184,6 +185,8 @@ pub(crate) struct State {
     pub(crate) visiting: Option<Box<Visit>>,
     /// What has happened so far.
     pub(crate) course: Course,
+    /// A file with which the program was started, until it is looked at.
+    pub(crate) brought: Option<PathBuf>,
     /// A dialog for a file is open.
     pub(super) picking: bool,
     /// A program is here that opens such files.
@@ -234,6 +237,7 @@ impl Default for State {
             packing: Packing::default(),
             visiting: None,
             course: Course::default(),
+            brought: None,
             picking: false,
             opens_files: false,
             found: None,

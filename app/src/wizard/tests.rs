@@ -11,6 +11,7 @@
 mod entries;
 mod files;
 pub(crate) mod monkey;
+mod reports;
 
 use kit::Look;
 use model::{Report, Status, StepId};

@@ -1,7 +1,7 @@
 //! A code to be read aloud: large, in its groups, and as a pattern for a telephone's camera.
 
 use egui::accesskit::Role;
-use egui::{Color32, FontId, Label, Rect, RichText, Sense, Ui, pos2, vec2};
+use egui::{Align, Color32, FontId, Label, Layout, Rect, RichText, Sense, Ui, pos2, vec2};
 
 use crate::group;
 use crate::tokens::Tokens;
@@ -15,12 +15,22 @@ const QUIET: usize = 4;
 /// `name` says what the pattern is for those who can't see it.
 pub fn code(ui: &mut Ui, words: &str, name: &str, pattern: &[Vec<bool>]) {
     let tokens = Tokens::of(ui);
-    ui.horizontal_wrapped(|ui| {
+    let side = tokens.size.title * 5.0;
+    let font = FontId::monospace(tokens.size.title * 1.3);
+    let letters = RichText::new(words).font(font.clone()).color(tokens.colour.text);
+    let width = ui.fonts_mut(|fonts| fonts.glyph_width(&font, '0')) * to_f32(words.len());
+    let is_wide = ui.available_width() > width + tokens.space.large + side;
+    let layout = if is_wide {
+        Layout::left_to_right(Align::Min)
+    } else {
+        Layout::top_down(Align::Min)
+    };
+    let size = vec2(ui.available_width(), 0.0);
+    ui.allocate_ui_with_layout(size, layout, |ui| {
         ui.spacing_mut().item_spacing = vec2(tokens.space.large, tokens.space.medium);
         transcript::note(ui, words);
-        let font = FontId::monospace(tokens.size.title * 1.3);
-        ui.add(Label::new(RichText::new(words).font(font).color(tokens.colour.text)).extend());
-        squares(ui, name, pattern, tokens.size.title * 5.0);
+        ui.add(Label::new(letters).wrap());
+        squares(ui, name, pattern, side);
     });
 }
 

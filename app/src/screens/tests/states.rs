@@ -1,13 +1,14 @@
 //! Every screen in every state that the tests look at.
 
-use model::{Gateway, StepId, Target};
+use bundle::{BundleError, Difference, Happened, Moment, Section};
+use model::{Confidence, Gateway, Status, StepId, Target};
 use rdp_file::Share;
 use strum::IntoEnumIterator as _;
 
 use super::found;
 use crate::fixture::report;
 use crate::wizard::{
-    Action, Call, Effect, Goal, Known, Line, LineEnd, LineVerdict, Progress, Route, Saved,
+    Action, Call, Effect, Goal, Known, Line, LineEnd, LineVerdict, Progress, Refused, Route, Saved,
     SavedConnection, Saw, State, Step, Told, Watch, Way,
 };
 
@@ -71,7 +72,185 @@ pub(crate) fn all_screens() -> Vec<(State, String)> {
     }
     screens.extend(steps());
     screens.extend(new_files());
+    screens.extend(reports());
+    screens.extend(visits());
     screens
+}
+
+/// The code and the report for the helpdesk: made, refused, saved, with parts left out.
+fn reports() -> Vec<(State, String)> {
+    let at = |deeds: Vec<Action>| {
+        let mut state = found(None);
+        state.found = Some(Box::new(crate::fixture::run()));
+        for deed in deeds {
+            let deed = match deed {
+                Action::Saved(_, saved) => Action::Saved(state.run, saved),
+                deed => deed,
+            };
+            state.apply(deed);
+        }
+        state
+    };
+    let packed = || Action::Packed(Box::new(Ok(crate::fixture::packed())));
+    let refused = |error| Action::Packed(Box::new(Err(error)));
+    let saved = |saved| {
+        vec![
+            Action::MakeReport,
+            packed(),
+            Action::SaveReport,
+            Action::Saved(0, saved),
+        ]
+    };
+    let path = Saved::At("/home/anna/Documents/report.zip".into());
+    let with = |mut deeds: Vec<Action>, more: Action| {
+        deeds.push(more);
+        deeds
+    };
+    let mut screens = vec![(
+        at(vec![Action::TellHelpdesk]),
+        "screen-i-heading".to_owned(),
+    )];
+    for deeds in [
+        vec![Action::MakeReport],
+        vec![Action::MakeReport, packed()],
+        vec![
+            Action::MakeReport,
+            packed(),
+            Action::LeaveOut(Section::Timeline),
+        ],
+        vec![
+            Action::MakeReport,
+            Action::LeaveOut(Section::Page),
+            refused(BundleError::Leak("report.json".into())),
+        ],
+        vec![
+            Action::MakeReport,
+            refused(BundleError::TooLarge(2_000_000)),
+        ],
+        vec![Action::MakeReport, refused(BundleError::Unwritable)],
+        saved(path.clone()),
+        saved(Saved::Nowhere),
+        saved(Saved::Failed(
+            "No space left on device (os error 28)".into(),
+        )),
+        with(saved(path.clone()), Action::HideNames),
+        with(saved(path.clone()), Action::Tried(Told::Folder)),
+        with(
+            saved(path.clone()),
+            Action::Tried(Told::NoFolder("Permission denied".into())),
+        ),
+    ] {
+        screens.push((at(deeds), "screen-j-heading".to_owned()));
+    }
+    for deeds in [saved(path.clone()), with(saved(path), Action::HideNames)] {
+        screens.push((
+            at(with(deeds, Action::Finish)),
+            "screen-k-heading".to_owned(),
+        ));
+    }
+    screens
+}
+
+/// Another computer's report and its code: as it was made, judged otherwise, refused.
+fn visits() -> Vec<(State, String)> {
+    let at = |deeds: Vec<Action>| {
+        let mut state = State::default();
+        for deed in deeds {
+            state.apply(deed);
+        }
+        state
+    };
+    let arrive = |arrived| Action::Arrived(Some(Ok(Box::new(arrived))));
+    let mut otherwise = crate::fixture::arrived();
+    otherwise.opened.left_out = vec!["certificate.txt".into()];
+    otherwise.opened.names = bundle::NamesIn::Shown;
+    otherwise.opened.observed = None;
+    otherwise.opened.events = events();
+    otherwise.differences = differences();
+    let refused = Refused {
+        id: "bundle-changed".into(),
+        path: "/home/anna/report.zip".into(),
+        name: "report.json".into(),
+    };
+    let code = crate::fixture::run().report.code.unwrap();
+    let mut screens = Vec::new();
+    for deeds in [
+        vec![Action::ReadReports],
+        vec![Action::ReadReports, Action::ResultCode(code)],
+        vec![
+            Action::ReadReports,
+            Action::ResultCode("7K3".into()),
+            Action::Continue,
+        ],
+        vec![Action::Arrived(Some(Err(refused.clone())))],
+        vec![Action::HideNames, Action::Arrived(Some(Err(refused)))],
+        vec![Action::Arrived(Some(Err(Refused::plain(
+            "remark-report_no_dialog",
+        ))))],
+        vec![arrive(crate::fixture::arrived())],
+        vec![Action::Helpdesk, arrive(otherwise)],
+    ] {
+        screens.push((at(deeds), "screen-v-heading".to_owned()));
+    }
+    let shown = at(vec![
+        arrive(crate::fixture::arrived()),
+        Action::ToResult,
+        Action::AllSteps,
+    ]);
+    screens.push((shown, "screen-l-heading".to_owned()));
+    screens
+}
+
+/// Everything that can have happened.
+fn events() -> Vec<Moment> {
+    let status = Status::Problem;
+    let check = "port_answers".to_owned();
+    let all = [
+        Happened::Screen {
+            screen: "S12".to_owned(),
+        },
+        Happened::RunStarted,
+        Happened::CheckEnded { check, status },
+        Happened::RunEnded {
+            cause: "closed_in_tls".to_owned(),
+        },
+        Happened::Stopped,
+        Happened::StepChecked {
+            step: StepId::OpenDoor,
+            status,
+        },
+        Happened::Watched { status },
+        Happened::FileSaved,
+        Happened::ReportSaved,
+        Happened::Connected,
+    ];
+    let moments = all.into_iter().zip((0_i64..).step_by(61_234));
+    moments
+        .map(|(happened, at_ms)| Moment { at_ms, happened })
+        .collect()
+}
+
+fn differences() -> Vec<Difference> {
+    vec![
+        Difference::Cause {
+            then: "healthy".into(),
+            now: "closed_in_tls".into(),
+        },
+        Difference::Confidence {
+            then: Confidence::Likely,
+            now: Confidence::CannotTell,
+        },
+        Difference::Check {
+            check: "port_answers".into(),
+            then: None,
+            now: Status::Problem,
+        },
+        Difference::Check {
+            check: "tls_completes".into(),
+            then: Some(Status::Fine),
+            now: Status::Warning,
+        },
+    ]
 }
 
 /// A connection file before it is saved and after, with nothing shared and with much, in words and

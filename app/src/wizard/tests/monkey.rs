@@ -1,5 +1,6 @@
 //! A hundred thousand random actions and news: no panic, no dead end, no run that nobody waits for.
 
+use bundle::{BundleError, Section};
 use kit::Look;
 use model::{Language, StepId};
 use proptest::prelude::*;
@@ -9,11 +10,32 @@ use rdp_file::Share;
 use strum::IntoEnumIterator as _;
 
 use super::entries::saved;
-use crate::fixture::report;
+use crate::fixture::{arrived, packed, report, run};
 use crate::wizard::{
-    Action, Call, Effect, Known, LineEnd, LineVerdict, Program, Remark, Route, RunEvent, Saved,
-    Saw, State, Step, Told, Watch, Way,
+    Action, Call, Effect, Known, LineEnd, LineVerdict, Program, Refused, Remark, Route, RunEvent,
+    Saved, Saw, State, Step, Told, Watch, Way,
 };
+
+/// What can happen to a report of our own, and to another's.
+fn report_action() -> impl Strategy<Value = Action> {
+    let (packed, arrived) = (packed(), Box::new(arrived()));
+    prop_oneof![
+        Just(Action::TellHelpdesk),
+        Just(Action::MakeReport),
+        Just(Action::Packed(Box::new(Ok(packed)))),
+        Just(Action::Packed(Box::new(Err(BundleError::Unwritable)))),
+        Just(Action::LeaveOut(Section::Timeline)),
+        Just(Action::SaveReport),
+        Just(Action::ReadReports),
+        Just(Action::PickReport),
+        Just(Action::Arrived(None)),
+        Just(Action::Arrived(Some(Ok(arrived)))),
+        Just(Action::Arrived(Some(Err(Refused::plain("bundle-not_zip"))))),
+        Just(Action::ResultCode("7K3".into())),
+        Just(Action::CloseReport),
+        Just(Action::Dropped("report.zip".into())),
+    ]
+}
 
 /// What can happen to a connection file.
 fn file_action() -> impl Strategy<Value = Action> {
@@ -170,14 +192,20 @@ fn no_row_of_actions_leads_to_a_dead_end() {
         Just(Action::Watch),
         (0..2_u32).prop_map(ended),
     ];
-    let rows = prop::collection::vec(prop_oneof![6 => any_action(), 1 => together], 200);
+    let rows = prop::collection::vec(
+        prop_oneof![6 => any_action(), 1 => report_action(), 1 => together],
+        200,
+    );
     let (mut results, mut rechecked, mut watched, mut saved) = (0, 0, 0, 0);
+    let (mut packed, mut visited) = (0, 0);
     for row in 0..500 {
         // Every second one begins where a file can be made.
         let mut state = if row % 2 == 0 {
             State::default()
         } else {
-            super::after_run(report(Some(StepId::OpenDoor)))
+            let mut state = super::after_run(report(Some(StepId::OpenDoor)));
+            state.found = Some(Box::new(run()));
+            state
         };
         let mut running = false;
         for action in rows.new_tree(&mut runner).unwrap().current() {
@@ -202,6 +230,9 @@ fn no_row_of_actions_leads_to_a_dead_end() {
             );
             assert!(state.step != Step::Cause || state.found.is_some());
             assert!(can_get_out(state.clone()));
+            assert!(!state.is_visiting() || state.goal.is_none());
+            packed += u32::from(!state.packing.saved.is_empty());
+            visited += u32::from(state.is_visiting() && state.step == Step::Cause);
             results += u32::from(state.step == Step::Cause);
             rechecked += u32::from(!state.renewed.is_empty());
             saved += u32::from(matches!(state.step, Step::NextInWindows { .. }));
@@ -212,4 +243,5 @@ fn no_row_of_actions_leads_to_a_dead_end() {
         results > 100 && rechecked > 50 && watched > 10 && saved > 0,
         "{results} {rechecked} {watched} {saved}"
     );
+    assert!(packed > 0 && visited > 10, "{packed} {visited}");
 }

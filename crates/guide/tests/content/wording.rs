@@ -151,7 +151,7 @@ fn titles_are_sentences_of_at_most_twelve_words() {
 }
 
 /// Buttons that say what the person would say; they are the screens' own and not to be shortened.
-const WHOLE_SENTENCES: [&str; 4] = [
+const WHOLE_SENTENCES: [&str; 5] = [
     "button-done",
     "button-show_me",
     "button-now",
