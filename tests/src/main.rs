@@ -30,6 +30,7 @@ mod person;
 mod practice;
 mod program;
 mod rdp;
+mod report_page;
 mod result_code;
 mod servers;
 mod soak;

@@ -120,6 +120,11 @@ pub(crate) fn complaints_without_a_reader(arguments: &[&str]) -> String {
 
 /// Runs a command to its end and watches its memory.
 pub(crate) fn run(command: &mut Command) -> Call {
+    run_within(PATIENCE, command)
+}
+
+/// The same, for what may take another time than the program.
+pub(crate) fn run_within(patience: Duration, command: &mut Command) -> Call {
     let began = Instant::now();
     let mut child = command
         .stdin(Stdio::null())
@@ -129,7 +134,7 @@ pub(crate) fn run(command: &mut Command) -> Call {
         .unwrap_or_else(|error| panic!("{error}: {}", crate::owned::missing(command)));
     let stdout = read_all(child.stdout.take());
     let stderr = read_all(child.stderr.take());
-    let (status, peak_kib) = wait(&mut child, began);
+    let (status, peak_kib) = wait(&mut child, began, patience);
     Call {
         exit: status.code(),
         stdout: stdout.join().expect("output is read"),
@@ -138,16 +143,16 @@ pub(crate) fn run(command: &mut Command) -> Call {
     }
 }
 
-fn wait(child: &mut Child, began: Instant) -> (ExitStatus, u64) {
+fn wait(child: &mut Child, began: Instant, patience: Duration) -> (ExitStatus, u64) {
     let mut peak_kib = 0;
     loop {
         if let Some(status) = child.try_wait().expect("a child can be waited for") {
             return (status, peak_kib);
         }
         peak_kib = peak_kib.max(resident_peak_kib(child.id()));
-        if began.elapsed() > PATIENCE {
+        if began.elapsed() > patience {
             let _ = child.kill();
-            panic!("the program did not end within {PATIENCE:?}");
+            panic!("the program did not end within {patience:?}");
         }
         std::thread::sleep(Duration::from_millis(5));
     }

@@ -12,6 +12,7 @@ mod handbook;
 mod icons;
 mod measure;
 mod new_check;
+mod node;
 mod shell;
 mod test;
 mod tools;

@@ -3,11 +3,12 @@
 use std::path::Path;
 
 use crate::debian::{self, Package};
+use crate::node;
 use crate::shell::{self, cargo, target_folder};
 use crate::tools;
 
 /// Real servers, networks, a display without a screen, and what looks at it.
-const NEEDED: [Package; 20] = [
+const NEEDED: [Package; 22] = [
     ("xrdp", "/usr/sbin/xrdp"),
     ("freerdp2-shadow-x11", "/usr/bin/freerdp-shadow-cli"),
     ("freerdp2-x11", "/usr/bin/xfreerdp"),
@@ -28,7 +29,12 @@ const NEEDED: [Package; 20] = [
     ("libxcursor1", "libXcursor.so.1"),
     ("libxi6", "libXi.so.6"),
     ("libxrandr2", "libXrandr.so.2"),
+    ("nodejs", "/usr/bin/node"),
+    ("npm", "/usr/bin/npm"),
 ];
+
+/// What opens written reports; `CHROMIUM` names another one where the archive has no such package.
+const BROWSER: Package = ("chromium", "/usr/bin/chromium");
 
 pub(crate) fn run(arguments: &[&str]) -> anyhow::Result<()> {
     nextest(arguments, &[])?;
@@ -37,7 +43,8 @@ pub(crate) fn run(arguments: &[&str]) -> anyhow::Result<()> {
 
 /// The tests that are chosen by nextest's arguments, with these in their environment.
 pub(crate) fn nextest(arguments: &[&str], environment: &[(&str, &Path)]) -> anyhow::Result<()> {
-    debian::install(&NEEDED)?;
+    debian::install(&needed())?;
+    node::install()?;
     tools::nextest()?;
     // The tests run the program itself, so it is built before any of them looks for it; together with
     // all that nextest builds, or cargo would choose other features and build the libraries twice.
@@ -49,6 +56,12 @@ pub(crate) fn nextest(arguments: &[&str], environment: &[(&str, &Path)]) -> anyh
             .env("RDP_FIRST_AID", program)
             .envs(environment.iter().copied()),
     )
+}
+
+fn needed() -> Vec<Package> {
+    let has_another = std::env::var_os("CHROMIUM").is_some();
+    let browser = (!has_another).then_some(BROWSER);
+    NEEDED.into_iter().chain(browser).collect()
 }
 
 fn run_cargo(arguments: &[&str]) -> anyhow::Result<()> {
