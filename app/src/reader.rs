@@ -8,11 +8,11 @@ use bundle::{Difference, NamesIn, OpenError, Opened, ToldCode};
 use guide::Text;
 use model::{Fact, Kind};
 
-use crate::cli;
+use crate::cli::{self, Wrong};
 use crate::wizard::Refused;
 
 /// No bundle is larger, in bytes; what is, is not read.
-pub(crate) const LIMIT: u64 = 8 * 1024 * 1024;
+const LIMIT: u64 = 8 * 1024 * 1024;
 
 /// The message that says why a bundle is refused.
 pub(crate) fn message(error: &OpenError) -> String {
@@ -24,6 +24,14 @@ pub(crate) fn about(error: &OpenError) -> Fact {
     word("name", error.about())
 }
 
+/// All bytes of a file that may be a bundle.
+pub(crate) fn bytes(path: &str) -> Result<Vec<u8>, Wrong> {
+    cli::file::bytes(path, LIMIT).map_err(|wrong| match wrong.id() {
+        "file-too_large" => Wrong::new("bundle-too_large", "path", path),
+        _ => wrong,
+    })
+}
+
 /// Reads a bundle from this path; why it can't be is for screen V.
 pub(crate) fn open(path: &Path) -> Result<Opened, Refused> {
     let shown = path.display().to_string();
@@ -32,8 +40,7 @@ pub(crate) fn open(path: &Path) -> Result<Opened, Refused> {
         path: shown.clone(),
         name: name.to_owned(),
     };
-    let bytes = cli::file::bytes(&shown, LIMIT);
-    let bytes = bytes.map_err(|wrong| refused(wrong.id().to_owned(), ""))?;
+    let bytes = bytes(&shown).map_err(|wrong| refused(wrong.id().to_owned(), ""))?;
     Opened::read(&bytes).map_err(|error| refused(message(&error), error.about()))
 }
 

@@ -17,6 +17,7 @@
 #![cfg(test)]
 
 mod architecture;
+mod bundle;
 mod command_line;
 mod connection_files;
 mod explain;

@@ -1,6 +1,7 @@
 //! A real window on a virtual screen: it opens, draws, and can be used by keyboard alone.
 
 mod files;
+mod reports;
 
 use std::net::{Ipv4Addr, TcpListener};
 use std::path::Path;

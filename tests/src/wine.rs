@@ -192,6 +192,59 @@ fn connection_files_are_the_same_bytes() {
     );
 }
 
+/// What one person's Windows has packed another's Linux reads: in the terminal and in the window.
+#[test]
+#[ignore = "cargo xtask windows runs it"]
+fn a_report_made_there_is_opened_here_with_the_same_verdict() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("report.zip");
+    for fault in ["closed_in_tls", "healthy", "tls_intercepted"] {
+        let mut made = windows();
+        let call = ["bundle", "--practice", fault, "--force", "-o", "report.zip"];
+        let made = run(made.current_dir(folder.path()).args(call));
+        assert_eq!(made.exit, Some(0), "{fault}: {}", made.stderr);
+        let verdict = made.stdout.lines().next().unwrap().to_owned();
+        let told = run(program::command().args(["bundle", "open"]).arg(&path));
+        assert_eq!(told.exit, Some(0), "{fault}: {}", told.stderr);
+        assert!(told.stdout.contains(&verdict), "{fault}: {}", told.stdout);
+        let told = run(program::command()
+            .args(["bundle", "open", "--json"])
+            .arg(&path));
+        let told = told.report();
+        assert_eq!(told["cause"]["id"], fault);
+        assert_eq!(
+            told["bundle"]["differences"],
+            serde_json::json!([]),
+            "{fault}"
+        );
+        assert_eq!(
+            check_of(&told, "client_ready")["facts"]["system_family"],
+            "windows"
+        );
+    }
+    let screen = Screen::start("1000x760x24").unwrap();
+    let home = tempfile::tempdir().unwrap();
+    let mut command = program::command();
+    command
+        .arg(&path)
+        .env("DISPLAY", &screen.display)
+        .env("HOME", home.path())
+        .env("XDG_RUNTIME_DIR", home.path());
+    let mut program = Owned::start(&mut command).unwrap();
+    let picture = folder.path().join("window.png");
+    let mut person = Person::new(screen, ["--class", "rdp-first-aid"], picture);
+    person.waits_for_the_window(Duration::from_mins(1)).unwrap();
+    person.is_on("V");
+    // “Read the report”.
+    person.presses("Return");
+    person.is_on("E");
+    let kept = home.path().join(".local/share/rdp-first-aid/window-1.json");
+    let kept: Value = serde_json::from_str(&std::fs::read_to_string(kept).unwrap()).unwrap();
+    let cause = &kept["state"]["found"]["report"]["cause"];
+    assert_eq!(cause["id"], "tls_intercepted");
+    assert!(program.runs());
+}
+
 #[test]
 #[ignore = "cargo xtask windows runs it"]
 fn the_window_is_walked_to_the_cause_by_keyboard() {

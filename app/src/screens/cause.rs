@@ -95,7 +95,6 @@ fn commands(scene: &Scene<'_>, report: &Report) -> Part {
     }
     if guided {
         offers.insert(0, scene.offer(true, "button-show_me", Action::ShowWhatToDo));
-        offers.push(scene.offer(false, "button-now", Action::GetInNow));
     } else {
         offers.push(scene.offer(false, "button-finish", Action::Finish));
     }
@@ -104,6 +103,9 @@ fn commands(scene: &Scene<'_>, report: &Report) -> Part {
     }
     if scene.state.can_be_packed() {
         offers.push(scene.offer(false, "button-save_report", Action::MakeReport));
+    }
+    if guided {
+        offers.push(scene.offer(false, "button-now", Action::GetInNow));
     }
     Part::Commands(offers)
 }

@@ -72,7 +72,7 @@ fn commands(scene: &Scene<'_>, can_save: bool) -> Part {
         offers.push(scene.offer(false, "button-open_folder", Action::OpenFolder));
         offers.push(scene.offer(false, "button-done_here", Action::Finish));
     } else if !can_save {
-        offers.push(scene.offer(true, "button-back", Action::Back));
+        offers.push(scene.offer(true, "button-result", Action::ToResult));
     }
     Part::Commands(offers)
 }

@@ -118,6 +118,8 @@ fn every_screen_shows_its_heading_and_a_way_out() {
             "button-walk",
             "button-start_over",
             "button-save",
+            "button-open_report",
+            "button-read_report",
             "button-done_here",
         ];
         assert!(

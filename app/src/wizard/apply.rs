@@ -183,6 +183,8 @@ impl State {
             }),
             Some(Place::NextInWindows) => self.show(Step::NextInWindows { told: None }),
             Some(Place::TellHelpdesk) => self.show(Step::TellHelpdesk),
+            // A run that is given up is all that can be asked for at once.
+            Some(Place::InTheReport) if self.is_running() => self.show(Step::Cause),
             Some(Place::InTheReport) => {
                 self.show(Step::InTheReport { remark: None });
                 self.pack()

@@ -20,6 +20,8 @@ impl State {
         }
         match self.entry.goal(&self.files) {
             Ok(goal) => {
+                // Whoever checks a computer is done with another's report.
+                self.leave_visit();
                 self.passed.clear();
                 let file = self.files.get(self.entry.file);
                 let file = file.filter(|_| self.entry.way == Way::File);

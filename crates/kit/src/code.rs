@@ -17,7 +17,9 @@ pub fn code(ui: &mut Ui, words: &str, name: &str, pattern: &[Vec<bool>]) {
     let tokens = Tokens::of(ui);
     let side = tokens.size.title * 5.0;
     let font = FontId::monospace(tokens.size.title * 1.3);
-    let letters = RichText::new(words).font(font.clone()).color(tokens.colour.text);
+    let letters = RichText::new(words)
+        .font(font.clone())
+        .color(tokens.colour.text);
     let width = ui.fonts_mut(|fonts| fonts.glyph_width(&font, '0')) * to_f32(words.len());
     let is_wide = ui.available_width() > width + tokens.space.large + side;
     let layout = if is_wide {

@@ -4,17 +4,17 @@ use super::*;
 use std::os::unix::fs::PermissionsExt as _;
 
 /// Programs of this test's own, in a home of its own.
-struct Tools(tempfile::TempDir);
+pub(super) struct Tools(pub(super) tempfile::TempDir);
 
 impl Tools {
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         let home = tempfile::tempdir().unwrap();
         std::fs::create_dir(home.path().join("bin")).unwrap();
         Self(home)
     }
 
     /// A program that does this.
-    fn with(self, name: &str, script: &str) -> Self {
+    pub(super) fn with(self, name: &str, script: &str) -> Self {
         let path = self.0.path().join("bin").join(name);
         std::fs::write(&path, format!("#!/bin/sh\n{script}\n")).unwrap();
         std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o755)).unwrap();
@@ -22,7 +22,7 @@ impl Tools {
     }
 
     /// A window that finds these programs and no others.
-    fn open(self) -> Window {
+    pub(super) fn open(self) -> Window {
         let bin = self.0.path().join("bin");
         let screen = Screen::start("1000x760x24").unwrap();
         let environment = [("PATH", bin.to_str().unwrap())];

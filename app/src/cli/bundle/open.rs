@@ -7,7 +7,7 @@ use model::Report;
 use serde::Serialize;
 
 use crate::cli::check::named;
-use crate::cli::{Exit, Wrong, file, output, words};
+use crate::cli::{Exit, Wrong, output, words};
 use crate::reader;
 
 /// Reads the zip and says what is in it.
@@ -33,7 +33,7 @@ pub(super) fn run(matches: &ArgMatches, text: &Text) -> Exit {
 }
 
 fn read(path: &str) -> Result<Opened, Wrong> {
-    let bytes = file::bytes(path, reader::LIMIT)?;
+    let bytes = reader::bytes(path)?;
     Opened::read(&bytes).map_err(|error| {
         Wrong::new(reader::message(&error), "path", path).with(reader::about(&error))
     })

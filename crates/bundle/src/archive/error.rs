@@ -12,7 +12,7 @@ pub enum Refused {
     #[error("not a zip")]
     NotZip,
     /// The zip itself is too large.
-    #[error("too large: {bytes} bytes, at most {at_most}")]
+    #[error("too large: {bytes}/{at_most}")]
     TooLarge {
         /// How many bytes it has.
         bytes: usize,
@@ -20,7 +20,7 @@ pub enum Refused {
         at_most: usize,
     },
     /// It has too many members, or says so.
-    #[error("too many members: {count}, at most {at_most}")]
+    #[error("too many: {count}/{at_most}")]
     TooMany {
         /// How many it says it has.
         count: usize,
@@ -31,7 +31,7 @@ pub enum Refused {
     #[error("zip64")]
     Zip64,
     /// This member, alone or with those before it, is too large unpacked, or says so.
-    #[error("bomb: {name}, at most {at_most} bytes")]
+    #[error("bomb: {name}/{at_most}")]
     Bomb {
         /// The member.
         name: String,
@@ -129,7 +129,7 @@ impl Refused {
 #[derive(Debug, Error)]
 pub enum PackError {
     /// The zip would be too large.
-    #[error("too large: {bytes} bytes, at most {at_most}")]
+    #[error("too large: {bytes}/{at_most}")]
     TooLarge {
         /// How many bytes it would have.
         bytes: usize,
