@@ -62,7 +62,7 @@ fn nothing_yet(scene: &Scene<'_>) -> Page {
     }
 }
 
-fn tone(report: &Report) -> Mark {
+pub(super) fn tone(report: &Report) -> Mark {
     // The person's own word may point to this computer although every check went well.
     let is_ill = report
         .checks

@@ -2,10 +2,11 @@
 
 use bundle::{Happened, Moment, ResultCode};
 use kit::{Mark, Tone};
+use model::Confidence;
 
-use super::Scene;
 use super::page::{Entered, Field, Page, Part};
 use super::words::{fact, mark};
+use super::{Scene, cause};
 use crate::reader;
 use crate::wizard::{Action, Refused, Visit};
 
@@ -66,6 +67,7 @@ fn told(scene: &Scene<'_>, code: &ResultCode) -> Vec<Part> {
     ];
     let certainty = scene.part_with("screen-e-heading", "certainty", &words);
     let tone = match cause.step {
+        Some(_) if cause.confidence == Confidence::CannotTell => Mark::Warning,
         Some(_) => Mark::Problem,
         None => Mark::Fine,
     };
@@ -90,10 +92,7 @@ fn opened(scene: &Scene<'_>, visit: &Visit) -> Vec<Part> {
     let lines = reader::told(&visit.opened, scene.text);
     parts.extend(lines.into_iter().map(Part::Paragraph));
     if let Some(report) = scene.state.report() {
-        let tone = Tone::State(match report.cause.step {
-            Some(_) => Mark::Problem,
-            None => Mark::Fine,
-        });
+        let tone = Tone::State(cause::tone(report));
         parts.push(Part::Banner(tone, report.cause.title.clone()));
         let place = format!("{}:{}", report.target.host, report.target.port);
         let about = scene

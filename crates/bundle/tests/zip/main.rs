@@ -16,6 +16,7 @@ mod cases;
 mod common_words;
 mod contents;
 mod fails_closed;
+mod replay;
 mod stranger;
 
 use std::collections::BTreeSet;
