@@ -33,30 +33,32 @@ pub(crate) fn bundle(
 
 fn own_names() -> Vec<(Kind, String)> {
     let machine::Owner {
-        user,
+        users,
         computer,
         domain,
     } = machine::owner();
-    let named = [
-        (Kind::User, user),
-        (Kind::Host, computer),
-        (Kind::Domain, domain),
-    ];
-    let named = named.into_iter();
-    named
-        .filter_map(|(kind, name)| Some((kind, name?)))
-        .collect()
+    let users = users.into_iter().map(|user| (Kind::User, user));
+    let computer = computer.map(|computer| (Kind::Host, computer));
+    let domain = domain.map(|domain| (Kind::Domain, domain));
+    users.chain(computer).chain(domain).collect()
 }
 
 /// The one sentence for a bundle that can't be made.
 pub(crate) fn sentence(error: &BundleError, text: &Text) -> String {
     match error {
-        BundleError::Leak(file) => {
-            text.say_with("bundle-leak", &[Fact::text("file", Kind::Enum, file)])
-        }
+        BundleError::Leak(_) => text.say_with("bundle-leak", &[place(error)]),
         BundleError::TooLarge(_) => text.say("bundle-large"),
         BundleError::Unwritable => text.say("bundle-unwritable"),
     }
+}
+
+/// The file in which a name is left.
+pub(crate) fn place(error: &BundleError) -> Fact {
+    let file = match error {
+        BundleError::Leak(file) => file.as_str(),
+        BundleError::TooLarge(_) | BundleError::Unwritable => Section::Report.file(),
+    };
+    Fact::text("file", Kind::Enum, file)
 }
 
 /// How much was replaced, in one sentence.

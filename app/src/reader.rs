@@ -68,6 +68,7 @@ pub(crate) fn told(opened: &Opened, text: &Text) -> Vec<String> {
 /// What this version would say, a line each.
 pub(crate) fn differences(differences: &[Difference], text: &Text) -> Vec<String> {
     let line = |difference: &Difference| match difference {
+        Difference::Contents => text.say("bundle-today-contents"),
         Difference::Cause { now, .. } => {
             let title = word("title", &text.say(&format!("cause-{now}")));
             text.say_with("bundle-today-cause", &[title])

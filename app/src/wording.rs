@@ -17,6 +17,8 @@ use crate::wizard::{Action, Arrived, Found, Reworded, State};
 pub(crate) struct Wording {
     text: Arc<Text>,
     aliases: Aliases,
+    /// Those in another computer's report, which are no matter of this one's.
+    others: Aliases,
 }
 
 impl Wording {
@@ -24,6 +26,7 @@ impl Wording {
         Self {
             text,
             aliases: Aliases::new(),
+            others: Aliases::new(),
         }
     }
 
@@ -69,25 +72,42 @@ impl Wording {
         if let Some(language) = state.language {
             self.speak(language);
         }
-        let found = state.found.as_deref();
-        if let Some(visit) = &state.visiting {
-            let (report, differences) = self.shown(&visit.opened, state.hidden);
-            return Action::Reworded(Box::new(Reworded {
-                report: Some(report),
-                differences,
-                ..Reworded::default()
-            }));
-        }
-        let mut again = |found: &Found| match &found.observed {
-            Some(observed) => self.report(observed, state.hidden),
-            None => found.report.clone(),
-        };
-        let words = Reworded {
-            report: found.map(&mut again),
-            renewed: state.renewed.iter().map(|one| again(&one.found)).collect(),
-            differences: Vec::new(),
+        let words = match &state.visiting {
+            None => {
+                let renewed = state.renewed.iter().map(|one| &one.found);
+                self.again(state.found.as_deref(), renewed, state.hidden)
+            }
+            Some(visit) => {
+                let (found, renewed) = visit.own();
+                let own = self.again(found, renewed, state.hidden);
+                let (report, differences) = self.shown(&visit.opened, state.hidden);
+                Reworded {
+                    report: Some(report),
+                    differences,
+                    own: Some(Box::new(own)),
+                    ..Reworded::default()
+                }
+            }
         };
         Action::Reworded(Box::new(words))
+    }
+
+    /// This computer's own findings in the words of the moment.
+    fn again<'a>(
+        &mut self,
+        found: Option<&Found>,
+        renewed: impl Iterator<Item = &'a Found>,
+        hidden: bool,
+    ) -> Reworded {
+        let mut again = |found: &Found| match &found.observed {
+            Some(observed) => self.report(observed, hidden),
+            None => found.report.clone(),
+        };
+        Reworded {
+            report: found.map(&mut again),
+            renewed: renewed.map(again).collect(),
+            ..Reworded::default()
+        }
     }
 
     /// What a report for the helpdesk would hold now, with the stand-ins that the screens show.
@@ -110,6 +130,7 @@ impl Wording {
     }
 
     fn arrived(&mut self, opened: Opened, state: &State) -> Box<Arrived> {
+        self.others = Aliases::new();
         let (report, differences) = self.shown(&opened, state.hidden);
         Box::new(Arrived {
             opened,
@@ -120,7 +141,7 @@ impl Wording {
 
     /// Another computer's report in our words; its names are real only where its maker kept them.
     fn shown(&mut self, opened: &Opened, hidden: bool) -> (Report, Vec<Difference>) {
-        opened.shown(&self.text, hidden.then_some(&mut self.aliases))
+        opened.shown(&self.text, hidden.then_some(&mut self.others))
     }
 
     fn report(&mut self, observed: &Observed, hidden: bool) -> Report {

@@ -232,7 +232,7 @@ fn hostile_zips_are_refused_with_one_sentence() {
     let mut bent = good.clone();
     let at = bent.len() / 2;
     bent[at] ^= 0x40;
-    let rezipped = |change: &dyn Fn(&mut Vec<(String, Vec<u8>)>)| {
+    let rezipped = |change: fn(&mut Members)| {
         let mut members = files(Path::new(&path))
             .into_iter()
             .map(|(name, text)| (name, text.into_bytes()))
@@ -240,13 +240,13 @@ fn hostile_zips_are_refused_with_one_sentence() {
         change(&mut members);
         zipped(&members)
     };
-    let crowd = rezipped(&|members| {
+    let crowd = rezipped(|members| {
         members.extend((0..60_000).map(|at| (format!("{at}.txt"), Vec::new())));
     });
-    let bomb = rezipped(&|members| members[0].1 = vec![0; 64 * 1024 * 1024]);
-    let upward = rezipped(&|members| members[0].0 = "../../evil.txt".to_owned());
-    let swapped = rezipped(&|members| members[1].1.extend(b"<script>alert(1)</script>"));
-    let more = rezipped(&|members| members.push(("setup.exe".to_owned(), b"MZ".to_vec())));
+    let bomb = rezipped(|members| members[0].1 = vec![0; 64 * 1024 * 1024]);
+    let upward = rezipped(|members| members[0].0 = "../../evil.txt".to_owned());
+    let swapped = rezipped(|members| members[1].1.extend(b"<script>alert(1)</script>"));
+    let more = rezipped(|members| members.push(("setup.exe".to_owned(), b"MZ".to_vec())));
     for (name, bytes, part) in [
         ("empty", Vec::new(), "no zip"),
         ("cut", good[..good.len() / 2].to_vec(), "cut off"),
@@ -267,6 +267,9 @@ fn hostile_zips_are_refused_with_one_sentence() {
     }
     assert!(!folder.path().join("evil.txt").exists());
 }
+
+/// Files by their names.
+type Members = Vec<(String, Vec<u8>)>;
 
 fn zipped(members: &[(String, Vec<u8>)]) -> Vec<u8> {
     use std::io::Write as _;

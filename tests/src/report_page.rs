@@ -134,7 +134,7 @@ fn write(folder: &Path, report: &Report, language: Language) {
     let pages = [
         read_me(report, &text, &about),
         report_html(report, &text, &about),
-        certificate_txt(report, &text),
+        certificate_txt(report, &text, &about),
     ];
     std::fs::create_dir_all(folder).unwrap();
     for (file, page) in files.iter().zip(pages) {

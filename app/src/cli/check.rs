@@ -4,16 +4,18 @@ use std::collections::BTreeSet;
 use std::net::IpAddr;
 use std::time::Duration;
 
-use bundle::{Aliases, Names};
+use bundle::{Aliases, BundleError, Course, Names, Section};
 use checks::{CheckId, Event, Observed, Plan, Saw};
 use clap::ArgMatches;
 use guide::Text;
-use model::{Fact, Kind, Target};
+use model::{Fact, Kind, Report, Target};
+use strum::IntoEnumIterator as _;
 use tokio_util::sync::CancellationToken;
 
 use super::place::{self, Place, Refusal};
 use super::progress::Progress;
 use super::{Exit, Wrong, output, target, words};
+use crate::pack;
 
 /// Runs the check that was asked for.
 pub(super) fn run(matches: &ArgMatches, text: &Text) -> Exit {
@@ -29,12 +31,16 @@ pub(super) fn run(matches: &ArgMatches, text: &Text) -> Exit {
             Exit::Stopped
         }
         Ok(Ok(Some(observed))) => {
-            let mut aliases = Aliases::new();
-            let names = match matches.get_flag("redact") {
-                true => Names::Hidden(&mut aliases),
-                false => Names::Shown,
+            let report = if matches.get_flag("redact") {
+                redacted(&observed, text)
+            } else {
+                Ok(bundle::compose(&observed, text))
             };
-            report(&observed, names, matches.get_flag("json"), text)
+            let Ok(report) = report else {
+                output::complain(&text.say("bundle-leak_report"));
+                return Exit::Failed;
+            };
+            deliver(&report, matches.get_flag("json"), text)
         }
     }
 }
@@ -123,15 +129,27 @@ pub(super) async fn observe(asked: Asked, text: &Text) -> Result<Option<Observed
     Ok(observed)
 }
 
-fn report(observed: &Observed, mut names: Names<'_>, json: bool, text: &Text) -> Exit {
-    let report = bundle::compose_with(observed, text, &mut names);
+/// The report with stand-ins, looked through as a bundle is.
+fn redacted(observed: &Observed, text: &Text) -> Result<Report, BundleError> {
+    let mut aliases = Aliases::new();
+    let others: BTreeSet<Section> = Section::iter()
+        .filter(|one| *one != Section::Report)
+        .collect();
+    let course = Course::default();
+    pack::bundle(observed, &course, text, &others, Some(&mut aliases))?;
+    // The same values have the same stand-ins once more.
+    let mut names = Names::Hidden(&mut aliases);
+    Ok(bundle::compose_with(observed, text, &mut names))
+}
+
+fn deliver(report: &Report, json: bool, text: &Text) -> Exit {
     let said = if json {
-        match serde_json::to_string_pretty(&report) {
+        match serde_json::to_string_pretty(report) {
             Ok(json) => format!("{json}\n"),
             Err(error) => return super::failed(text, &error),
         }
     } else {
-        words::report(&report, text)
+        words::report(report, text)
     };
     // A scheduled check whose report is lost must not look well.
     if let Err(error) = output::deliver(&said) {

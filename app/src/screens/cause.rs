@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use checks::CauseId;
 use kit::{Mark, Tone};
 use model::codes::{find, readings};
-use model::{CheckEntry, Confidence, Report, Status, StepId};
+use model::{CheckEntry, Report, Status, StepId};
 
 use super::page::{Page, Part, Row};
 use super::words::{count, fact, mark};
@@ -62,17 +62,9 @@ fn nothing_yet(scene: &Scene<'_>) -> Page {
     }
 }
 
+/// The mark of the whole result.
 pub(super) fn tone(report: &Report) -> Mark {
-    // The person's own word may point to this computer although every check went well.
-    let is_ill = report
-        .checks
-        .iter()
-        .any(|check| check.status == Status::Problem);
-    match report.cause.step {
-        Some(_) if report.cause.confidence == Confidence::CannotTell || !is_ill => Mark::Warning,
-        Some(_) => Mark::Problem,
-        None => Mark::Fine,
-    }
+    mark(bundle::tone(report))
 }
 
 fn certainty(scene: &Scene<'_>, report: &Report) -> String {

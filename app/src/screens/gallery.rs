@@ -2,6 +2,7 @@
 //!
 //! Development builds only. It borrows the words of the real screens.
 
+use bundle::Place;
 use kit::{Mark, Tone};
 
 use super::page::{Answer, Entered, Field, Page, Part, Row, StepRow, Stop};
@@ -117,10 +118,10 @@ fn row(scene: &Scene<'_>, mark: Mark) -> Row {
 }
 
 fn way(scene: &Scene<'_>, marks: [Mark; 8], broken: Option<usize>) -> Part {
-    let stops = path::STATIONS.into_iter().zip(marks).enumerate();
-    let stops = stops.map(|(index, ((id, icon, _), mark))| Stop {
+    let stops = Place::on_the_way(true).zip(marks).enumerate();
+    let stops = stops.map(|(index, (place, mark))| Stop {
         broken: broken == Some(index),
-        ..path::stop(scene, id, icon, mark, row(scene, mark).state)
+        ..path::stop(scene, place, mark, row(scene, mark).state)
     });
     path::path(scene, stops.collect())
 }

@@ -100,6 +100,9 @@ pub(super) fn report(text: &Text, state: &State, refusals: &[String]) -> String 
         Some(report) => format!("{}\n", cli::words::report(report, text)),
         None => nothing(text, state, speaker),
     };
+    if state.is_visiting() {
+        said.insert_str(0, &speaker.paragraph(&text.say("bundle-visiting")));
+    }
     said.push_str(&refused(text, refusals, speaker));
     format!("{}\n", said.trim_end())
 }

@@ -174,6 +174,9 @@ pub(crate) struct Reworded {
     /// What this version would say otherwise of another computer's report.
     #[serde(default)]
     pub(crate) differences: Vec<Difference>,
+    /// What was found here, beside another computer's report.
+    #[serde(default)]
+    pub(crate) own: Option<Box<Reworded>>,
 }
 
 /// What became of saving a file.

@@ -15,7 +15,9 @@ impl State {
             status: self.line.status(),
         });
         let after = after(effect.as_ref()).or(watched);
-        let screen = (visit != self.visit).then(|| Happened::Screen {
+        // Reading another computer's report is no part of this one's.
+        let is_new = visit != self.visit && !self.is_visiting();
+        let screen = is_new.then(|| Happened::Screen {
             screen: self.step.letter(),
         });
         for happened in before.into_iter().chain(screen).chain(after) {

@@ -96,19 +96,23 @@ impl State {
 
     /// Other words for what is known already. Words of another run come too late, and are dropped.
     pub(super) fn reword(&mut self, words: super::Reworded) {
-        if let (Some(found), Some(report)) = (&mut self.found, words.report)
-            && found.report.started_at == report.started_at
-        {
-            found.report = report;
-        }
         if let Some(visit) = &mut self.visiting {
-            visit.differences = words.differences;
+            visit.reword(words.differences, words.own);
         }
-        for (one, report) in self.renewed.iter_mut().zip(words.renewed) {
-            if one.found.report.started_at == report.started_at {
-                one.found.report = report;
-            }
+        put(self.found.as_deref_mut(), words.report);
+        let renewed = self.renewed.iter_mut().map(|one| &mut one.found);
+        for (found, report) in renewed.zip(words.renewed) {
+            put(Some(found), Some(report));
         }
+    }
+}
+
+/// The same run in other words.
+pub(super) fn put(found: Option<&mut Found>, report: Option<Report>) {
+    if let (Some(found), Some(report)) = (found, report)
+        && found.report.started_at == report.started_at
+    {
+        found.report = report;
     }
 }
 

@@ -100,12 +100,9 @@ impl State {
             .and_then(|made| made.as_ref().ok());
         let made = made.filter(|_| self.packing.saving.is_none())?;
         *remark = None;
-        let bytes = match made.zip() {
-            Ok(bytes) => bytes,
-            Err(_) => {
-                *remark = Some(Remark::plain("bundle-large"));
-                return None;
-            }
+        let Ok(bytes) = made.zip() else {
+            *remark = Some(Remark::plain("bundle-large"));
+            return None;
         };
         let code = self
             .found

@@ -9,7 +9,8 @@ use bundle::{Difference, Opened, ResultCode};
 use model::{Report, StepId};
 use serde::{Deserialize, Serialize};
 
-use super::{Effect, Found, Goal, Line, Renewed, State, Step, Walk};
+use super::found::put;
+use super::{Effect, Found, Goal, Line, Renewed, Reworded, State, Step, Walk};
 
 /// A report from another computer.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -31,6 +32,26 @@ struct Own {
     line: Line,
     walk: Walk,
     passed: BTreeSet<StepId>,
+}
+
+impl Visit {
+    /// What was found here before, for other words.
+    pub(crate) fn own(&self) -> (Option<&Found>, impl Iterator<Item = &Found>) {
+        let renewed = self.own.renewed.iter().map(|one| &one.found);
+        (self.own.found.as_deref(), renewed)
+    }
+
+    pub(super) fn reword(&mut self, differences: Vec<Difference>, own: Option<Box<Reworded>>) {
+        self.differences = differences;
+        let Some(own) = own else {
+            return;
+        };
+        put(self.own.found.as_deref_mut(), own.report);
+        let renewed = self.own.renewed.iter_mut().map(|one| &mut one.found);
+        for (found, report) in renewed.zip(own.renewed) {
+            put(Some(found), Some(report));
+        }
+    }
 }
 
 /// A bundle that was read, and how it is shown.

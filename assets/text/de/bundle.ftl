@@ -22,6 +22,8 @@ bundle-replaced = { $names ->
        *[other] { $names } Namen und Adressen haben Ersatznamen, an { $places } Stellen.
     }
 bundle-leak = In { $file } steht noch ein Name. Es wurde nichts gespeichert. Lassen Sie diesen Teil weg, oder sagen Sie es uns.
+bundle-leak_call = In { $file } steht noch ein Name. Es wurde nichts geschrieben. Lassen Sie diese Datei mit --leave-out { $file } weg, oder behalten Sie die Namen mit --keep-names.
+bundle-leak_report = Im Bericht steht noch ein Name. Es wurde nichts ausgegeben.
 bundle-large = Der Bericht ist zu groß zum Senden.
 bundle-unwritable = Der Bericht ließ sich nicht zusammenstellen.
 bundle-no_output = Sagen Sie mit -o DATEI, wohin die ZIP-Datei geschrieben werden soll.
@@ -30,7 +32,7 @@ bundle-unknown_file = Etwas namens „{ $name }“ lässt sich nicht weglassen; 
 bundle-opened = Das ist ein Bericht von einem anderen Computer. Er wurde hier gelesen, und nichts wurde gesendet.
 bundle-visiting = Sie lesen einen Bericht von einem anderen Computer. Nichts hier handelt von Ihrem.
 bundle-made = Gemacht am { $started } mit Version { $program }.
-bundle-names-hidden = Namen und Adressen darin sind Ersatznamen.
+bundle-names-hidden = Wer ihn gemacht hat, sagt: Namen und Adressen darin sind Ersatznamen.
 bundle-left_out = Wer ihn gemacht hat, ließ dies weg: { $files }.
 bundle-not_again = Er enthält nichts, das sich neu beurteilen lässt.
 bundle-about = Er handelt von { $target }.
@@ -38,6 +40,7 @@ bundle-today = Was diese Version sagen würde
 bundle-today-cause = Diese Version würde sagen: { $title }
 bundle-today-confidence = So sicher ist sich diese Version: { $confidence }.
 bundle-today-check = { $check }: { $now }. Der Bericht sagt: { $then }.
+bundle-today-contents = Der Bericht und das Beobachtete passen nicht zusammen: eines von beiden stammt aus einem anderen Lauf.
 bundle-unknown_then = nichts
 
 bundle-not_zip = Die Datei „{ $path }“ ist keine ZIP-Datei.

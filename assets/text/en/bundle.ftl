@@ -21,6 +21,8 @@ bundle-replaced = { $names ->
        *[other] { $names } names and addresses have stand-ins, in { $places } places.
     }
 bundle-leak = A name is left in { $file }. Nothing was saved. Leave that part out, or tell us.
+bundle-leak_call = A name is left in { $file }. Nothing was written. Leave that file out with --leave-out { $file }, or keep the names with --keep-names.
+bundle-leak_report = A name is left in the report. Nothing was printed.
 bundle-large = The report is too large to be sent.
 bundle-unwritable = The report could not be put together.
 bundle-no_output = Say where to write the zip with -o FILE.
@@ -29,7 +31,7 @@ bundle-unknown_file = There is no “{ $name }” to leave out; there is { $file
 bundle-opened = This is a report from another computer. It was read here, and nothing was sent.
 bundle-visiting = You read a report from another computer. Nothing here is about yours.
 bundle-made = Made { $started } by version { $program }.
-bundle-names-hidden = Names and addresses in it are stand-ins.
+bundle-names-hidden = Its maker says that names and addresses in it are stand-ins.
 bundle-left_out = Its maker left out: { $files }.
 bundle-not_again = It holds nothing that could be judged again.
 bundle-about = It is about { $target }.
@@ -37,6 +39,7 @@ bundle-today = What this version would say
 bundle-today-cause = This version would say: { $title }
 bundle-today-confidence = This version is as sure as this: { $confidence }.
 bundle-today-check = { $check }: { $now }. The report says: { $then }.
+bundle-today-contents = The report and what was observed don't fit together: one of the two is another run's.
 bundle-unknown_then = nothing
 
 bundle-not_zip = The file “{ $path }” is no zip.

@@ -22,6 +22,8 @@ bundle-replaced = { $names ->
        *[other] { $names } nombres y direcciones tienen sustitutos, en { $places } lugares.
     }
 bundle-leak = Queda un nombre en { $file }. No se guardó nada. Deje fuera esa parte, o avísenos.
+bundle-leak_call = Queda un nombre en { $file }. No se ha escrito nada. Deje fuera ese archivo con --leave-out { $file }, o conserve los nombres con --keep-names.
+bundle-leak_report = Queda un nombre en el informe. No se ha mostrado nada.
 bundle-large = El informe es demasiado grande para enviarlo.
 bundle-unwritable = No se pudo preparar el informe.
 bundle-no_output = Indique dónde escribir el archivo zip con -o ARCHIVO.
@@ -30,7 +32,7 @@ bundle-unknown_file = No hay ningún «{ $name }» que dejar fuera; lo que hay e
 bundle-opened = Este es un informe de otro equipo. Se leyó aquí, y no se envió nada.
 bundle-visiting = Está leyendo un informe de otro equipo. Nada de lo que ve aquí trata del suyo.
 bundle-made = Hecho el { $started } con la versión { $program }.
-bundle-names-hidden = Los nombres y las direcciones que contiene son sustitutos.
+bundle-names-hidden = Su autor dice que los nombres y direcciones que contiene son sustitutos.
 bundle-left_out = Quien lo hizo dejó fuera: { $files }.
 bundle-not_again = No contiene nada que se pueda juzgar de nuevo.
 bundle-about = Trata de { $target }.
@@ -38,6 +40,7 @@ bundle-today = Lo que diría esta versión
 bundle-today-cause = Esta versión diría: { $title }
 bundle-today-confidence = Certeza de esta versión: { $confidence }.
 bundle-today-check = { $check }: { $now }. El informe dice: { $then }.
+bundle-today-contents = El informe y lo observado no encajan: uno de los dos es de otra comprobación.
 bundle-unknown_then = nada
 
 bundle-not_zip = El archivo «{ $path }» no es un archivo zip.

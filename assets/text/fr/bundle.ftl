@@ -22,6 +22,8 @@ bundle-replaced = { $names ->
        *[other] { $names } noms et adresses ont des remplaçants, à { $places } endroits.
     }
 bundle-leak = Il reste un nom dans { $file }. Rien n'a été enregistré. Laissez cette partie de côté, ou dites-le-nous.
+bundle-leak_call = Un nom reste dans { $file }. Rien n’a été écrit. Laissez ce fichier de côté avec --leave-out { $file }, ou gardez les noms avec --keep-names.
+bundle-leak_report = Un nom reste dans le rapport. Rien n’a été affiché.
 bundle-large = Le rapport est trop gros pour être envoyé.
 bundle-unwritable = Le rapport n'a pas pu être assemblé.
 bundle-no_output = Indiquez où écrire le fichier zip avec -o FICHIER.
@@ -30,7 +32,7 @@ bundle-unknown_file = Il n'y a rien à laisser de côté qui s'appelle « { $na
 bundle-opened = Ceci est le rapport d'un autre ordinateur. Il a été lu ici, et rien n'a été envoyé.
 bundle-visiting = Vous lisez le rapport d'un autre ordinateur. Rien ici ne parle du vôtre.
 bundle-made = Fait le { $started } par la version { $program }.
-bundle-names-hidden = Les noms et les adresses y sont des remplaçants.
+bundle-names-hidden = Son auteur dit que les noms et les adresses y sont des noms de remplacement.
 bundle-left_out = La personne qui l'a fait a laissé de côté : { $files }.
 bundle-not_again = Il ne contient rien qui puisse être jugé à nouveau.
 bundle-about = Il porte sur { $target }.
@@ -38,6 +40,7 @@ bundle-today = Ce que dirait cette version
 bundle-today-cause = Cette version dirait : { $title }
 bundle-today-confidence = Degré de certitude de cette version : { $confidence }.
 bundle-today-check = { $check } : { $now }. Le rapport dit : { $then }.
+bundle-today-contents = Le rapport et ce qui a été observé ne vont pas ensemble : l’un des deux vient d’un autre passage.
 bundle-unknown_then = rien
 
 bundle-not_zip = Le fichier « { $path } » n'est pas un fichier zip.

@@ -17,6 +17,8 @@ bundle-replaced = { $names ->
        *[other] 名前とアドレス{ $names }個が、{ $places }か所で別名になっています。
     }
 bundle-leak = { $file }に名前が残っています。何も保存していません。その部分を外すか、当方にお知らせください。
+bundle-leak_call = { $file } に名前が残っています。何も書き込みませんでした。--leave-out { $file } でこのファイルを除くか、--keep-names で名前を残してください。
+bundle-leak_report = レポートに名前が残っています。何も表示しませんでした。
 bundle-large = 報告書が大きすぎて、送れません。
 bundle-unwritable = 報告書をまとめられませんでした。
 bundle-no_output = zipを書き出す場所を、-o FILEで指定してください。
@@ -25,7 +27,7 @@ bundle-unknown_file = 外せるものに「{ $name }」はありません。あ�
 bundle-opened = これは別のパソコンの報告書です。ここで読んだだけで、何も送っていません。
 bundle-visiting = 別のパソコンの報告書を読んでいます。ここにあることは、お使いのパソコンのことではありません。
 bundle-made = { $started }に、バージョン{ $program }で作られました。
-bundle-names-hidden = 中の名前とアドレスは別名です。
+bundle-names-hidden = 作成者によると、中の名前とアドレスは仮の名前です。
 bundle-left_out = 作った人が外したもの：{ $files }。
 bundle-not_again = もう一度判断できるものは入っていません。
 bundle-about = { $target }についての報告書です。
@@ -33,6 +35,7 @@ bundle-today = このバージョンの判断
 bundle-today-cause = このバージョンの判断：{ $title }
 bundle-today-confidence = このバージョンの確かさ：{ $confidence }。
 bundle-today-check = { $check }：{ $now }。報告書では：{ $then }。
+bundle-today-contents = レポートと観測結果が合いません。どちらかが別の実行のものです。
 bundle-unknown_then = なし
 
 bundle-not_zip = ファイル「{ $path }」はzipではありません。

@@ -22,6 +22,8 @@ bundle-replaced = { $names ->
        *[other] { $names } nomes e endereços têm substitutos, em { $places } lugares.
     }
 bundle-leak = Sobrou um nome em { $file }. Nada foi salvo. Deixe essa parte de fora, ou avise-nos.
+bundle-leak_call = Restou um nome em { $file }. Nada foi gravado. Deixe esse arquivo de fora com --leave-out { $file }, ou mantenha os nomes com --keep-names.
+bundle-leak_report = Restou um nome no relatório. Nada foi mostrado.
 bundle-large = O relatório é grande demais para ser enviado.
 bundle-unwritable = Não foi possível montar o relatório.
 bundle-no_output = Indique onde gravar o zip com -o ARQUIVO.
@@ -30,7 +32,7 @@ bundle-unknown_file = Não há nenhum “{ $name }” para deixar de fora; há {
 bundle-opened = Este é um relatório de outro computador. Ele foi lido aqui, e nada foi enviado.
 bundle-visiting = Você está lendo um relatório de outro computador. Nada aqui trata do seu.
 bundle-made = Feito em { $started } pela versão { $program }.
-bundle-names-hidden = Os nomes e endereços nele são substitutos.
+bundle-names-hidden = Quem o fez diz que os nomes e endereços nele são substitutos.
 bundle-left_out = Quem o fez deixou de fora: { $files }.
 bundle-not_again = Ele não contém nada que possa ser julgado de novo.
 bundle-about = Ele trata de { $target }.
@@ -38,6 +40,7 @@ bundle-today = O que esta versão diria
 bundle-today-cause = Esta versão diria: { $title }
 bundle-today-confidence = Quanta certeza esta versão tem: { $confidence }.
 bundle-today-check = { $check }: { $now }. O relatório diz: { $then }.
+bundle-today-contents = O relatório e o que foi observado não combinam: um dos dois é de outra verificação.
 bundle-unknown_then = nada
 
 bundle-not_zip = O arquivo “{ $path }” não é um arquivo zip.

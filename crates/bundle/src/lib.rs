@@ -25,7 +25,7 @@ pub use contents::{
 };
 pub use names::Names;
 pub use open::{Difference, OpenError, Opened};
-pub use pages::{About, certificate_txt, read_me, report_html};
+pub use pages::{About, certificate_txt, read_me, report_html, tone};
 pub use result_code::{
     CODE_SCHEMA, Clocks, CodeError, Platform, ResultCode, SeenCode, ToldCause, ToldClocks,
     ToldCode, ToldHandshake, ToldSaw, Vpn,

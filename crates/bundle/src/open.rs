@@ -17,10 +17,14 @@ use crate::contents::{
 };
 use crate::hide::{each_text, observed_in};
 use crate::pages::tame;
-use crate::{Aliases, Names, compose_with};
+use crate::{Aliases, Names, ResultCode, compose_with};
 
 /// Letters of one text of a stranger's that are kept.
 const TEXT_LIMIT: usize = 4000;
+/// And of a version.
+const VERSION_LIMIT: usize = 32;
+/// Entries of one list that are kept: our own have fewer.
+const LIST_LIMIT: usize = 2000;
 
 /// A bundle that was read.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -66,6 +70,8 @@ pub enum Difference {
         /// Its state today.
         now: Status,
     },
+    /// The report says something that what was observed does not: one of the two is another run's.
+    Contents,
 }
 
 /// Why a bundle is refused.
@@ -144,7 +150,7 @@ impl Opened {
         files.hold_to(&manifest)?;
         let unreadable = |section: Section| {
             if is_newer(&manifest.program) {
-                OpenError::Newer(manifest.program.clone())
+                OpenError::Newer(version(&manifest.program))
             } else {
                 OpenError::Unreadable(section.file().to_owned())
             }
@@ -166,7 +172,7 @@ impl Opened {
             observed: observed_in(observed).ok(),
             events,
             names: manifest.names,
-            program: tamed(&manifest.program),
+            program: version(&manifest.program),
             left_out: manifest.left_out.iter().map(|name| tamed(name)).collect(),
         })
     }
@@ -202,14 +208,22 @@ impl Opened {
             });
         }
         for check in &today.checks {
-            let then = self.report.check(&check.id).map(|check| check.status);
-            if then != Some(check.status) {
+            let then = self.report.check(&check.id);
+            let is_same = then.is_some_and(|then| {
+                (then.status, &then.verdict, then.why) == (check.status, &check.verdict, check.why)
+            });
+            if !is_same {
                 all.push(Difference::Check {
                     check: check.id.clone(),
-                    then,
+                    then: then.map(|then| then.status),
                     now: check.status,
                 });
             }
+        }
+        if !is_of_one_run(&self.report, today)
+            || (all.is_empty() && !says_the_same(&self.report, today))
+        {
+            all.insert(0, Difference::Contents);
         }
         all
     }
@@ -219,7 +233,12 @@ impl Opened {
     pub fn shown(&self, text: &Text, aliases: Option<&mut Aliases>) -> (Report, Vec<Difference>) {
         let hides = self.names == NamesIn::Shown && aliases.is_some();
         let Some(today) = self.today(text, aliases) else {
-            return (self.report.clone(), Vec::new());
+            let report = if hides {
+                without_names(&self.report, text)
+            } else {
+                self.report.clone()
+            };
+            return (report, Vec::new());
         };
         let differences = self.differences(&today);
         if differences.is_empty() || hides {
@@ -228,6 +247,57 @@ impl Opened {
             (self.report.clone(), differences)
         }
     }
+}
+
+/// What is left of a report where its names can't be told from the rest: what its code says, and the states.
+fn without_names(report: &Report, text: &Text) -> Report {
+    let told = ResultCode::of(report).tell(text);
+    let mut left = report.clone();
+    "…".clone_into(&mut left.target.host);
+    left.target.addresses.clear();
+    left.target.gateway = None;
+    left.cause.title = told.cause.title;
+    left.cause.meaning = told.cause.meaning;
+    left.cause.because.clear();
+    left.cause.remedies.clear();
+    left.cause.does_not_prove = vec![told.does_not_prove];
+    for check in &mut left.checks {
+        check.title = text.say(&format!("status-{}", check.status));
+        check.meaning.clear();
+        check.proves_not = None;
+        check.remedies.clear();
+        check.facts.clear();
+    }
+    left
+}
+
+/// Whether two reports are about one run: nothing of this is judged.
+fn is_of_one_run(one: &Report, other: &Report) -> bool {
+    let about = |report: &Report| {
+        let Report {
+            started_at,
+            duration_ms,
+            target,
+            connections,
+            saw,
+            ..
+        } = report.clone();
+        (started_at, duration_ms, target, connections, saw)
+    };
+    about(one) == about(other)
+}
+
+/// Whether what depends on the judgement alone is the same, in whatever words.
+fn says_the_same(one: &Report, other: &Report) -> bool {
+    let told = |report: &Report| {
+        let cause = (report.cause.id.clone(), report.cause.who, report.cause.step);
+        let checks: Vec<String> = report.checks.iter().map(|check| check.id.clone()).collect();
+        let handshake = report.handshake.clone();
+        (cause, checks, handshake, report.steps.clone())
+    };
+    // An old report has no code.
+    let codes = one.code.is_none() || one.code == other.code;
+    codes && told(one) == told(other)
 }
 
 struct Files {
@@ -254,7 +324,7 @@ impl Files {
             .unwrap_or_default();
         match version_of(schema, BUNDLE_SCHEMA) {
             None => Err(OpenError::NoBundle),
-            Some(false) => Err(OpenError::Newer(tamed(program))),
+            Some(false) => Err(OpenError::Newer(version(program))),
             Some(true) => serde_json::from_value(json).map_err(|_| OpenError::Manifest),
         }
     }
@@ -282,8 +352,21 @@ impl Files {
     fn json(&self, name: &str) -> Option<Json> {
         let bytes = self.bytes(name)?;
         let mut json = serde_json::from_slice(bytes).unwrap_or_default();
+        shorten(&mut json);
         each_text(&mut json, &mut |text| *text = tamed(text));
         Some(json)
+    }
+}
+
+/// Cuts every list that is longer than any of ours.
+fn shorten(json: &mut Json) {
+    match json {
+        Json::Array(values) => {
+            values.truncate(LIST_LIMIT);
+            values.iter_mut().for_each(shorten);
+        }
+        Json::Object(entries) => entries.values_mut().for_each(shorten),
+        _ => {}
     }
 }
 
@@ -321,6 +404,11 @@ fn is_newer(program: &str) -> bool {
         numbers.map_while(|number| number.parse().ok()).collect()
     };
     parts(program) > parts(env!("CARGO_PKG_VERSION"))
+}
+
+/// A stranger's version; what is longer than one is none.
+fn version(text: &str) -> String {
+    tamed(text).chars().take(VERSION_LIMIT).collect()
 }
 
 /// A stranger's text as one harmless line.

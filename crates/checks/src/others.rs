@@ -93,10 +93,13 @@ impl Named for Others {
         for Other {
             address,
             expected: _,
-            cause: _,
+            cause,
         } in tried
         {
             visitor.address(address);
+            if let Some(cause) = cause {
+                visitor.text(Kind::Enum, cause);
+            }
         }
     }
 }

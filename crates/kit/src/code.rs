@@ -27,8 +27,8 @@ pub fn code(ui: &mut Ui, words: &str, name: &str, pattern: &[Vec<bool>]) {
     } else {
         Layout::top_down(Align::Min)
     };
-    let size = vec2(ui.available_width(), 0.0);
-    ui.allocate_ui_with_layout(size, layout, |ui| {
+    let row = vec2(ui.available_width(), 0.0);
+    ui.allocate_ui_with_layout(row, layout, |ui| {
         ui.spacing_mut().item_spacing = vec2(tokens.space.large, tokens.space.medium);
         transcript::note(ui, words);
         ui.add(Label::new(letters).wrap());

@@ -5,8 +5,8 @@
 /// Names that a report about another computer has no reason to hold.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Owner {
-    /// The account's name.
-    pub user: Option<String>,
+    /// The account's names.
+    pub users: Vec<String>,
     /// The computer's name.
     pub computer: Option<String>,
     /// The account's domain, or the computer's name once more.
@@ -15,14 +15,27 @@ pub struct Owner {
 
 /// Read from the environment and from the system, without asking anybody.
 pub fn owner() -> Owner {
-    let first = |names: &[&str]| {
-        let mut values = names.iter().filter_map(|name| std::env::var(name).ok());
-        values.find(|value| !value.is_empty())
+    let value = |name: &str| {
+        let value = std::env::var_os(name)?.to_string_lossy().into_owned();
+        (!value.is_empty()).then_some(value)
     };
+    // The home's folder is called as the account was when it was made.
+    let home = ["USERPROFILE", "HOME"].into_iter().find_map(value);
+    let home = home.and_then(|home| {
+        let folder = home.rsplit(['/', '\\']).find(|part| !part.is_empty())?;
+        Some(folder.to_owned())
+    });
+    let mut users: Vec<String> = ["USERNAME", "USER", "LOGNAME"]
+        .into_iter()
+        .filter_map(value)
+        .chain(home)
+        .collect();
+    users.sort_unstable();
+    users.dedup();
     Owner {
-        user: first(&["USERNAME", "USER", "LOGNAME"]),
-        computer: first(&["COMPUTERNAME"]).or_else(host_name),
-        domain: first(&["USERDOMAIN"]),
+        users,
+        computer: value("COMPUTERNAME").or_else(host_name),
+        domain: value("USERDOMAIN"),
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use bundle::{Bundle, Course, Section};
+use bundle::{Bundle, BundleError, Course, Section};
 use checks::Observed;
 use clap::ArgMatches;
 use guide::Text;
@@ -81,7 +81,12 @@ impl Wishes {
         let (zip, made) = match zip {
             Ok(made) => made,
             Err(error) => {
-                output::complain(&pack::sentence(&error, text));
+                output::complain(&match &error {
+                    BundleError::Leak(_) => {
+                        text.say_with("bundle-leak_call", &[pack::place(&error)])
+                    }
+                    other => pack::sentence(other, text),
+                });
                 return Exit::Failed;
             }
         };

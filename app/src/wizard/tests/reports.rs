@@ -5,6 +5,7 @@ use bundle::{BundleError, Section};
 use super::*;
 use crate::fixture::{arrived, packed, run};
 use crate::wizard::{Ending, Refused, Saved};
+use crate::wording::Wording;
 
 /// On the result of a run that can be packed.
 fn at_result() -> State {
@@ -285,4 +286,36 @@ fn the_course_tells_what_happened_and_names_nobody() {
     assert!(!course.to_string().contains("secret-pc"));
     let first = course[0]["at_ms"].as_i64();
     assert_eq!(first, Some(2_000));
+}
+
+#[test]
+fn what_was_found_here_comes_back_in_the_words_of_the_moment() {
+    let mut state = at_result();
+    arrive(&mut state);
+    let mut words = Wording::new(std::sync::Arc::new(guide::Text::new(
+        model::Language::English,
+    )));
+    assert_eq!(
+        state.apply(Action::HideNames),
+        Some(Effect::Face(Asked::Reword))
+    );
+    let again = words.reworded(&state);
+    state.apply(again);
+    state.apply(Action::CloseReport);
+    assert_eq!(state.report().unwrap().target.host, "Computer-1.Domain-1");
+}
+
+#[test]
+fn reading_another_report_is_no_part_of_our_course() {
+    let mut state = at_result();
+    state.apply_at(1, Action::Arrived(Some(Ok(Box::new(arrived())))));
+    let before = state.course.clone();
+    for action in [
+        Action::ToResult,
+        Action::AllSteps,
+        Action::Open(StepId::OpenDoor),
+    ] {
+        state.apply_at(2, action);
+    }
+    assert_eq!(state.course, before);
 }

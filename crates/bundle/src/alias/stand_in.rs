@@ -64,19 +64,21 @@ impl Class {
 
 /// The address that stands for an alias; `None` where the text is none, or its numbers are too high.
 pub(crate) fn stand_in(alias: &str) -> Option<IpAddr> {
-    let carried = CARRIERS.iter().find_map(|(prefix, carrier)| {
+    let inside = CARRIERS.iter().find_map(|(prefix, carrier)| {
         let inner = alias.strip_prefix(prefix)?;
         Some((carrier, inner))
     });
-    let Some((carrier, inner)) = carried else {
+    let Some((carrier, inner)) = inside else {
         return Said::read(alias)?.address();
     };
     let IpAddr::V4(v4) = Said::read(inner)?.address()? else {
         return None;
     };
-    let [a, b, c, d, e, f] = *carrier;
-    let [high, low] = halves(v4);
-    Some(Ipv6Addr::new(a, b, c, d, e, f, high, low).into())
+    let mut segments = [0; 8];
+    let (before, last) = segments.split_first_chunk_mut()?;
+    *before = *carrier;
+    last.copy_from_slice(&halves(v4));
+    Some(Ipv6Addr::from(segments).into())
 }
 
 /// The alias that an address stands for; `None` where it stands for none.

@@ -9,10 +9,11 @@ mod section;
 mod timeline;
 
 use std::collections::BTreeSet;
+use std::net::IpAddr;
 
 use checks::Observed;
 use guide::Text;
-use model::{Kind, Report};
+use model::{Kind, NameVisitor, Named as _, Report};
 use serde::{Deserialize, Serialize};
 use strum::IntoEnumIterator as _;
 
@@ -129,7 +130,7 @@ impl Bundle {
         let report = compose_with(making.observed, making.text, &mut policy);
         let observed = match names {
             NamesIn::Hidden => hidden(making.observed, aliases),
-            NamesIn::Shown => serde_json::to_value(making.observed),
+            NamesIn::Shown => serde_json::to_value(without_wholes(making.observed)),
         };
         let observed = observed.map_err(|_| BundleError::Unwritable)?;
         let draft = Draft {
@@ -150,6 +151,23 @@ impl Bundle {
             replaced,
         })
     }
+}
+
+/// The certificate has a file of its own, which may be left out.
+fn without_wholes(observed: &Observed) -> Observed {
+    struct Without;
+    impl NameVisitor for Without {
+        fn text(&mut self, _: Kind, _: &mut String) {}
+
+        fn address(&mut self, _: &mut IpAddr) {}
+
+        fn whole(&mut self, value: &mut Option<String>) {
+            *value = None;
+        }
+    }
+    let mut observed = observed.clone();
+    observed.visit_names(&mut Without);
+    observed
 }
 
 impl BundleFile {
@@ -204,7 +222,7 @@ impl Draft<'_> {
             Section::Page => report_html(report, text, &self.about()),
             Section::Report => pretty(report)?,
             Section::Timeline => pretty(&self.timeline)?,
-            Section::Certificate => certificate_txt(report, text),
+            Section::Certificate => certificate_txt(report, text, &self.about()),
             Section::WholeCertificate => self.pem().unwrap_or_default().to_owned(),
         })
     }

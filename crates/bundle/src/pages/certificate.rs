@@ -4,6 +4,7 @@ use checks::CheckId;
 use guide::Text;
 use model::{CheckEntry, Report};
 
+use super::About;
 use super::txt::Page;
 use super::words::{facts, status};
 
@@ -18,8 +19,11 @@ const KINDS: [(&str, &str); 6] = [
 ];
 
 /// The certificate as a list of named values with their kinds; a sentence where none was seen.
-pub fn certificate_txt(report: &Report, text: &Text) -> String {
+pub fn certificate_txt(report: &Report, text: &Text, about: &About) -> String {
     let mut page = Page::default();
+    if about.names_are_shown {
+        page.names_are_shown(text);
+    }
     match report.check(CheckId::certificate_sound.into()) {
         Some(check) if !check.facts.is_empty() => values(&mut page, check, text),
         check => {

@@ -20,6 +20,7 @@ pub use certificate::certificate_txt;
 pub use html::report_html;
 pub use read_me::read_me;
 pub(crate) use tame::{Tamed, tame};
+pub use verdict::tone;
 
 /// What the pages say of the bundle that they stand in.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

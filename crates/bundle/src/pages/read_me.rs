@@ -12,8 +12,7 @@ use super::wrap::columns;
 pub fn read_me(report: &Report, text: &Text, about: &About) -> String {
     let mut page = Page::default();
     if about.names_are_shown {
-        page.paragraph(&format!("*** {} ***", text.say("report-names-shown")));
-        page.space();
+        page.names_are_shown(text);
     }
     verdict(&mut page, report, text);
     if let Some(code) = &about.code {

@@ -3,6 +3,8 @@
 //!
 //! Whatever is put on it is tamed and wrapped here, so that no value makes a line of its own.
 
+use guide::Text;
+
 use super::tame::tame;
 use super::wrap::{columns, wrapped};
 
@@ -22,6 +24,12 @@ impl Page {
         self.value(text);
         let longest = self.lines.iter().skip(from).map(|line| columns(line)).max();
         self.lines.push("=".repeat(longest.unwrap_or_default()));
+    }
+
+    /// The mark of a page with real names.
+    pub(super) fn names_are_shown(&mut self, text: &Text) {
+        self.paragraph(&format!("*** {} ***", text.say("report-names-shown")));
+        self.space();
     }
 
     /// A heading with some space above.

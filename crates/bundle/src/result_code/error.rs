@@ -5,6 +5,8 @@
 use model::{Fact, Kind};
 use thiserror::Error;
 
+use crate::pages::tame;
+
 /// Why a code was refused. Places are counted from 1, without spaces and dashes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum CodeError {
@@ -62,7 +64,7 @@ impl CodeError {
     pub fn message(&self) -> (&'static str, Vec<Fact>) {
         let count =
             |name, number: usize| Fact::whole(name, i64::try_from(number).unwrap_or(i64::MAX));
-        let letter = |name, letter: char| Fact::text(name, Kind::Enum, letter);
+        let letter = |name, letter: char| Fact::text(name, Kind::Enum, tame(&letter.to_string()));
         match *self {
             Self::Length { count: length } => {
                 ("result-refused-length", vec![count("count", length)])

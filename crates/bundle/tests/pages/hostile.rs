@@ -87,7 +87,7 @@ fn no_value_makes_a_line_of_its_own() {
     let (wild, _) = planted(&HOSTILE, true);
     for page in [
         read_me(&wild, &english, &code(&HOSTILE)),
-        certificate_txt(&wild, &english),
+        certificate_txt(&wild, &english, &about(false)),
     ] {
         assert!(page.replace("\r\n", "\n").chars().all(is_seen), "{page}");
         assert!(!page.lines().any(|line| line.starts_with("Bcc")), "{page}");

@@ -34,7 +34,7 @@ fn every_case_has_its_pages_in_form() {
         hold_the_form(&name, &page);
         let first = page.lines().next().unwrap();
         assert!(report.cause.title.starts_with(first), "{name}: {first}");
-        hold_the_form(&name, &certificate_txt(&report, &english));
+        hold_the_form(&name, &certificate_txt(&report, &english, &about(false)));
     }
 }
 
@@ -45,7 +45,10 @@ fn every_language_says_it_all() {
         let report = hidden(&together(), language);
         let page = read_me(&report, &text, &about(false));
         hold_the_form(language.tag(), &page);
-        hold_the_form(language.tag(), &certificate_txt(&report, &text));
+        hold_the_form(
+            language.tag(),
+            &certificate_txt(&report, &text, &about(false)),
+        );
         // Each file in one line, with what it is.
         for file in FILES {
             let id = file.to_ascii_lowercase().replace(['-', '.'], "_");
@@ -79,7 +82,7 @@ fn real_names_are_the_first_thing_it_says() {
 fn the_certificate_is_a_list_of_typed_values() {
     let text = Text::new(Language::English);
     let report = hidden(&together(), Language::English);
-    let page = certificate_txt(&report, &text);
+    let page = certificate_txt(&report, &text, &about(false));
     let check = report.check("certificate_sound").unwrap();
     for name in check.facts.keys() {
         let begin = format!("{name} [");
@@ -88,7 +91,10 @@ fn the_certificate_is_a_list_of_typed_values() {
     assert!(page.contains("subject [subject]: "), "{page}");
     let mut unseen = report;
     unseen.checks.clear();
-    assert_eq!(certificate_txt(&unseen, &text), "No ID card was seen.\r\n");
+    assert_eq!(
+        certificate_txt(&unseen, &text, &about(false)),
+        "No ID card was seen.\r\n"
+    );
 }
 
 #[test]

@@ -26,16 +26,12 @@ fn spellings(word: &str) -> Vec<Vec<u8>> {
             })
             .collect()
     };
-    let percent: String = bytes.iter().map(|byte| format!("%{byte:02x}")).collect();
-    let hex: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
-    let entities: String = word
-        .chars()
-        .map(|c| format!("&#{};", u32::from(c)))
-        .collect();
-    let escapes: String = word
-        .chars()
-        .map(|c| format!("\\u{:04x}", u32::from(c)))
-        .collect();
+    let bytewise = |form: fn(u8) -> String| bytes.iter().map(|byte| form(*byte)).collect();
+    let percent: String = bytewise(|byte| format!("%{byte:02x}"));
+    let hex: String = bytewise(|byte| format!("{byte:02x}"));
+    let letterwise = |form: fn(char) -> String| word.chars().map(form).collect();
+    let entities: String = letterwise(|c| format!("&#{};", u32::from(c)));
+    let escapes: String = letterwise(|c| format!("\\u{:04x}", u32::from(c)));
     let mut all = vec![
         bytes.to_vec(),
         utf16(false),
@@ -121,6 +117,9 @@ struct Plant {
 
 impl NameVisitor for Plant {
     fn text(&mut self, kind: Kind, value: &mut String) {
+        if matches!(kind, Kind::Enum | Kind::Number | Kind::Version) {
+            return;
+        }
         self.next += 1;
         let canary = format!("kanari{:04}", self.next * 7 + 1000);
         *value = match kind {
@@ -205,4 +204,75 @@ fn aliases_are_equal_exactly_where_values_are() {
         assert_eq!(same(before), same(&value), "{alias}");
     }
     assert!(known.len() > 12, "{}", known.len());
+}
+
+/// A field that nobody remembered would still be looked at: a name in any text of the observations is
+/// either hidden or found.
+#[test]
+fn a_name_in_any_text_at_all_is_hidden_or_found() {
+    let whole = serde_json::to_value(together()).unwrap();
+    let own = [(Kind::User, "kanari4711".to_owned())];
+    let mut places = Vec::new();
+    ways(&whole, "", &mut places);
+    // Words of closed lists, which the checks themselves write.
+    let mut words = Words::default();
+    together().visit_names(&mut words);
+    let is_word = |way: &str| {
+        let text = whole.pointer(way).and_then(serde_json::Value::as_str);
+        text.is_some_and(|text| words.0.contains(text))
+    };
+    places.retain(|way| !is_word(way));
+    let (mut hidden, mut found, mut closed) = (0, 0, 0);
+    for way in &places {
+        let mut json = whole.clone();
+        *json.pointer_mut(way).unwrap() = "kanari4711".into();
+        let Ok(observed) = serde_json::from_value::<Observed>(json) else {
+            closed += 1;
+            continue;
+        };
+        match made_in(&observed, &english(), &[], &own) {
+            Err(BundleError::Leak(_)) => found += 1,
+            Err(other) => panic!("{way}: {other}"),
+            Ok(bundle) => {
+                holds_none_of(way, &bundle, std::iter::once("kanari4711"));
+                hidden += 1;
+            }
+        }
+    }
+    assert!(
+        hidden > 10 && found > 3 && closed > 20,
+        "{hidden} {found} {closed}"
+    );
+}
+
+#[derive(Default)]
+struct Words(BTreeSet<String>);
+
+impl NameVisitor for Words {
+    fn text(&mut self, kind: Kind, value: &mut String) {
+        if kind == Kind::Enum {
+            self.0.insert(value.clone());
+        }
+    }
+
+    fn address(&mut self, _: &mut IpAddr) {}
+
+    fn whole(&mut self, _: &mut Option<String>) {}
+}
+
+fn ways(json: &serde_json::Value, way: &str, places: &mut Vec<String>) {
+    match json {
+        serde_json::Value::String(_) => places.push(way.to_owned()),
+        serde_json::Value::Array(values) => {
+            for (at, value) in values.iter().enumerate() {
+                ways(value, &format!("{way}/{at}"), places);
+            }
+        }
+        serde_json::Value::Object(entries) => {
+            for (key, value) in entries {
+                ways(value, &format!("{way}/{key}"), places);
+            }
+        }
+        _ => {}
+    }
 }

@@ -37,7 +37,11 @@ fn the_files_are_these_in_this_order() {
         facts.says.as_mut().unwrap().pem = Some("-----BEGIN CERTIFICATE-----\n".to_owned());
     }
     assert_eq!(names(&made(&observed)), usual);
-    assert!(names(&with_names(&observed)).contains(&"certificate.pem".to_owned()));
+    let shown = with_names(&observed);
+    assert!(names(&shown).contains(&"certificate.pem".to_owned()));
+    // It stands in no other file, so that it can be left out.
+    let holds = |file: &&bundle::BundleFile| file.text.contains("BEGIN CERTIFICATE");
+    assert_eq!(shown.files.iter().filter(holds).count(), 1);
 }
 
 #[test]
@@ -70,6 +74,15 @@ fn with_names_the_first_page_says_so() {
         "{first}"
     );
     assert_eq!(shown.names, NamesIn::Shown);
+    let card = shown
+        .files
+        .iter()
+        .find(|file| file.name == "certificate.txt");
+    assert!(
+        card.unwrap()
+            .text
+            .starts_with("*** This report holds real names.")
+    );
     let page = &shown.files[1].text;
     assert!(page.contains("This report holds real names."));
     assert!(!made(&together()).files[0].text.contains("real names"));

@@ -2,6 +2,7 @@
 
 use bundle::leak::{RawValue, Scan, Shape};
 use checks::Seen;
+use rstest::rstest;
 use strum::IntoEnumIterator as _;
 
 use super::*;
@@ -26,6 +27,33 @@ fn a_name_in_a_place_for_none_is_found_and_named() {
     let error = made_in(&slipped("Penelope"), &english(), &[], &own).unwrap_err();
     assert_eq!(error, BundleError::Leak("report.html".to_owned()));
     assert!(made_in(&slipped("nobody"), &english(), &[], &own).is_ok());
+}
+
+/// However a name is hidden in a text that nobody looks into.
+#[rstest]
+#[case(Kind::Host, "anna-t480.contoso.com", "Contoso Linux anna-t480")]
+#[case(Kind::User, "CONTOSO\\zz", "Contoso Linux anna-t480")]
+#[case(Kind::User, "zz@contoso.com", "Contoso Linux anna-t480")]
+#[case(Kind::User, "contoso", "Contoso Linux anna-t480")]
+#[case(Kind::User, "\u{130}smail", "\u{130}smail Linux")]
+#[case(Kind::User, "J\u{fc}rgen", "Ju\u{308}rgen Linux")]
+#[case(Kind::User, "anna", "%61nna Linux")]
+#[case(Kind::User, "anna-marie", "YW5uYS1tYXJpZQ Linux")]
+#[case(Kind::User, "anna", "x_anna")]
+#[case(Kind::User, "anna", "anna")]
+fn a_name_that_is_hidden_in_a_version_is_found(
+    #[case] kind: Kind,
+    #[case] name: &str,
+    #[case] system: &str,
+) {
+    let mut observed = together();
+    if let Seen::Facts { facts, .. } = &mut observed.seen.client_ready {
+        system.clone_into(&mut facts.system.name);
+    }
+    let own = [(kind, name.to_owned())];
+    let made = made_in(&observed, &english(), &[], &own);
+    assert!(matches!(made, Err(BundleError::Leak(_))), "{system}");
+    assert!(made_in(&together(), &english(), &[], &own).is_ok());
 }
 
 #[test]

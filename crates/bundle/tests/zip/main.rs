@@ -107,8 +107,9 @@ fn listed(members: &mut [Member]) {
         };
         entry["bytes"] = member.bytes.len().into();
         let hash = sha2::Sha256::digest(&member.bytes);
-        let hash: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
-        entry["sha256"] = hash.into();
+        let hex = |byte: &u8| format!("{byte:02x}");
+        let hash: Vec<String> = hash.iter().map(hex).collect();
+        entry["sha256"] = hash.concat().into();
     }
     let manifest = members
         .iter_mut()

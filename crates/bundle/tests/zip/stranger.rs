@@ -120,7 +120,7 @@ fn deep_json_is_refused() {
 fn another_version_is_read_where_it_can_be() {
     // A newer one that only has more fields.
     let newer = json_changed(&good(), "report.json", |report| {
-        report["mood"] = "good".into()
+        report["mood"] = "good".into();
     });
     let newer = list_changed(&newer, |list| {
         list["program"] = "9.1.0".into();
@@ -211,4 +211,94 @@ fn texts_of_strangers_are_tamed() {
 fn an_error_says_only_what_it_is_about() {
     assert_eq!(OpenError::NoBundle.about(), "");
     assert_eq!(OpenError::Newer("9".to_owned()).about(), "9");
+}
+
+/// What a stranger calls a version moves no cursor, and is no longer than one.
+#[test]
+fn a_version_of_a_stranger_is_tamed() {
+    let wild = format!("9.9.9-\u{1b}[31mRED\u{202e}{}", "x".repeat(100_000));
+    let newer = json_changed(&good(), "report.json", |report| *report = json!({}));
+    let newer = list_changed(&newer, |list| list["program"] = wild.as_str().into());
+    let (id, about) = refused(&newer);
+    assert_eq!(id, "newer");
+    assert!(
+        about.len() < 100 && !about.contains(['\u{1b}', '\u{202e}']),
+        "{about}"
+    );
+    let newer = list_changed(&newer, |list| {
+        list["schema"] = "rdp-first-aid/bundle/2".into();
+    });
+    let (id, about) = refused(&newer);
+    assert_eq!(id, "newer");
+    assert!(
+        about.len() < 100 && !about.contains(['\u{1b}', '\u{202e}']),
+        "{about}"
+    );
+}
+
+#[test]
+fn numbers_of_a_stranger_overflow_nothing() {
+    for (way, number) in [
+        (
+            "/observed/seen/certificate_sound/facts/facts/now_ms",
+            i64::MIN,
+        ),
+        (
+            "/observed/seen/certificate_sound/facts/facts/now_ms",
+            i64::MAX,
+        ),
+        (
+            "/observed/seen/certificate_sound/facts/facts/says/not_after_ms",
+            i64::MIN,
+        ),
+        ("/observed/started_at_ms", i64::MIN),
+    ] {
+        let bent = json_changed(&good(), "timeline.json", |timeline| {
+            *timeline.pointer_mut(way).unwrap() = number.into();
+        });
+        let opened = Opened::read(&bent).unwrap();
+        let _ = opened.shown(&english(), None);
+    }
+}
+
+/// What is not judged must be the same in both halves of a bundle.
+#[rstest]
+#[case("/target/host", "Computer-9")]
+#[case("/started_at", "2020-01-01T00:00:00Z")]
+#[case("/code", "513C-E000-0050")]
+#[case("/saw", "nothing")]
+fn halves_of_two_runs_are_told(#[case] way: &str, #[case] other: &str) {
+    let bent = json_changed(&good(), "report.json", |report| {
+        if way == "/saw" {
+            report["saw"] = json!({ "code": 2308 });
+        } else {
+            *report.pointer_mut(way).unwrap() = other.into();
+        }
+    });
+    let (_, differences) = Opened::read(&bent).unwrap().shown(&english(), None);
+    assert_eq!(differences, [Difference::Contents]);
+}
+
+#[test]
+fn names_that_can_t_be_told_from_the_rest_are_not_shown() {
+    let shown = with_names(&together()).zip().unwrap();
+    let bent = json_changed(&shown, "timeline.json", |timeline| {
+        timeline.as_object_mut().unwrap().remove("observed");
+    });
+    let opened = Opened::read(&bent).unwrap();
+    let (report, _) = opened.shown(&english(), Some(&mut Aliases::new()));
+    let whole = serde_json::to_string(&report).unwrap().to_lowercase();
+    for word in crate::cases::TELLING {
+        assert!(!whole.contains(word), "{word}");
+    }
+    assert_eq!(report.cause.id, opened.report.cause.id);
+}
+
+#[test]
+fn long_lists_are_cut() {
+    let bent = json_changed(&good(), "timeline.json", |timeline| {
+        let event = timeline["events"][0].clone();
+        timeline["events"] = std::iter::repeat_n(event, 20_000).collect();
+    });
+    assert_eq!(Opened::read(&bent).unwrap().events.len(), 2000);
 }

@@ -32,16 +32,26 @@ pub(super) fn word(issuer: &str) -> Option<&'static str> {
     found(issuer).map(|(_, word)| word)
 }
 
-fn found(issuer: &str) -> Option<(&'static str, &'static str)> {
+/// Whether this, in lower case, is a product's name or a word that tells one.
+pub(crate) fn has_word(word: &str) -> bool {
+    list().inspector.iter().any(|inspector| {
+        inspector.name.to_lowercase() == word || inspector.issuer.iter().any(|part| part == word)
+    })
+}
+
+fn list() -> &'static List {
     static LIST: OnceLock<List> = OnceLock::new();
     // The file is compiled in, and a test reads it.
-    let list = LIST.get_or_init(|| {
+    LIST.get_or_init(|| {
         toml::from_str(include_str!("inspectors.toml")).unwrap_or(List {
             inspector: Vec::new(),
         })
-    });
+    })
+}
+
+fn found(issuer: &str) -> Option<(&'static str, &'static str)> {
     let issuer = issuer.to_lowercase();
-    list.inspector.iter().find_map(|inspector| {
+    list().inspector.iter().find_map(|inspector| {
         let mut parts = inspector.issuer.iter();
         let part = parts.find(|part| issuer.contains(*part))?;
         Some((inspector.name.as_str(), part.as_str()))

@@ -2,7 +2,7 @@
 //!
 //! Must not go online: no revocation is asked for, so a revoked certificate looks sound here.
 
-mod inspectors;
+pub(crate) mod inspectors;
 mod names;
 mod parse;
 
@@ -254,9 +254,9 @@ impl Named for Says {
             names,
             not_before_ms: _,
             not_after_ms: _,
-            key_kind: _,
+            key_kind,
             key_bits: _,
-            signature: _,
+            signature,
             self_signed: _,
             own_signature_fits: _,
             serial,
@@ -273,6 +273,8 @@ impl Named for Says {
             visitor.text(Kind::Host, name);
         }
         visitor.text(Kind::Serial, serial);
+        visitor.text(Kind::Enum, key_kind);
+        visitor.text(Kind::Enum, signature);
     }
 }
 
@@ -285,7 +287,7 @@ impl Evidence for Facts {
         let Some(says) = &self.says else {
             return list;
         };
-        let days = (self.now_ms - says.not_after_ms) / DAY_MS;
+        let days = self.now_ms.saturating_sub(says.not_after_ms) / DAY_MS;
         let names = match says.names.as_slice() {
             [] => vec![says.subject.clone()],
             names => names.to_vec(),

@@ -135,16 +135,29 @@ impl Facts {
 impl Named for Facts {
     fn visit_names(&mut self, visitor: &mut dyn NameVisitor) {
         let Self {
-            system: _,
+            system:
+                System {
+                    family: _,
+                    name,
+                    version,
+                    build,
+                },
             clients,
         } = self;
+        visitor.text(Kind::Version, name);
+        for number in [version, build].into_iter().flatten() {
+            visitor.text(Kind::Version, number);
+        }
         for Found {
             kind: _,
-            version: _,
+            version,
             file,
         } in clients
         {
             visitor.text(Kind::Path, file);
+            if let Some(version) = version {
+                visitor.text(Kind::Version, version);
+            }
         }
     }
 }

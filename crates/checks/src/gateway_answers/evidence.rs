@@ -58,7 +58,7 @@ impl Named for Facts {
             outcome,
             computer,
             domain,
-            build: _,
+            build,
             clock: _,
             limit_s: _,
         } = self;
@@ -74,6 +74,9 @@ impl Named for Facts {
         if let Some(domain) = domain {
             visitor.text(Kind::Domain, domain);
         }
+        if let Some(build) = build {
+            visitor.text(Kind::Version, build);
+        }
     }
 }
 
@@ -83,11 +86,14 @@ impl Named for Reply {
             path: _,
             status: _,
             http_status: _,
-            schemes: _,
+            schemes,
             server,
             retry_after_s: _,
             location,
         } = self;
+        for scheme in schemes {
+            visitor.text(Kind::Enum, scheme);
+        }
         if let Some(server) = server {
             visitor.text(kind_of_software(server), server);
         }
@@ -164,8 +170,8 @@ impl Reply {
     }
 }
 
-/// A way to sign in by its name. A peer may say anything; what stands in no list is only `other`.
-fn scheme(name: &str) -> String {
+/// A way to sign in by its name. A peer may say anything, a name too; what stands in no list is only `other`.
+pub(super) fn scheme(name: &str) -> String {
     let known = SCHEMES.iter().find(|known| **known == name);
     known.map_or("other", |known| known).to_owned()
 }

@@ -9,6 +9,7 @@ use model::{Failure, Gateway};
 use net::{Bytes, Instant, Secured, Segments, TlsFailure};
 use wire::{GatewayPath, GatewayReply};
 
+use super::evidence::scheme;
 use super::request::{Heard, Request, id};
 use super::{Ended, Facts, Outcome, Path, Reply, is_unknown};
 use crate::run::Run;
@@ -226,7 +227,7 @@ impl Reply {
             path,
             status: reply.status,
             http_status: None,
-            schemes: reply.schemes.clone(),
+            schemes: reply.schemes.iter().map(|name| scheme(name)).collect(),
             server: reply.server.clone(),
             retry_after_s: reply.retry_after_s,
             location: reply.location.clone(),

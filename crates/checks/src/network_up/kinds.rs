@@ -90,6 +90,17 @@ pub(super) fn word(adapter: &Adapter) -> Option<Word> {
     })
 }
 
+/// Whether this, in lower case, is a product's name or a word that tells one.
+pub(crate) fn has_word(word: &str) -> bool {
+    let table = table();
+    let own = std::iter::once((&table.r#virtual.parts, &table.r#virtual.begins));
+    let rows = table.vpn.iter().map(|vpn| (&vpn.parts, &vpn.begins));
+    table.vpn.iter().any(|vpn| vpn.name.to_lowercase() == word)
+        || own
+            .chain(rows)
+            .any(|(parts, begins)| parts.iter().chain(begins).any(|one| one.trim() == word))
+}
+
 /// The adapter's names in lower case.
 struct Names {
     device: String,

@@ -2,7 +2,7 @@
 //!
 //! Reads the system's tables only; must not send anything, and must not blame a network that carried an answer.
 
-mod kinds;
+pub(crate) mod kinds;
 #[cfg(test)]
 mod tests;
 

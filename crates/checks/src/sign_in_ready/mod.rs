@@ -152,7 +152,7 @@ impl Named for Facts {
             replied: _,
             computer,
             domain,
-            build: _,
+            build,
             credssp_version: _,
             limit_s: _,
         } = self;
@@ -161,6 +161,9 @@ impl Named for Facts {
         }
         if let Some(domain) = domain {
             visitor.text(Kind::Domain, domain);
+        }
+        if let Some(build) = build {
+            visitor.text(Kind::Version, build);
         }
     }
 }

@@ -193,16 +193,19 @@ impl crate::Verdict for Verdict {
 }
 
 impl Named for Facts {
-    fn visit_names(&mut self, _: &mut dyn NameVisitor) {
+    fn visit_names(&mut self, visitor: &mut dyn NameVisitor) {
         let Self {
             heard: _,
             bytes: _,
             family: _,
-            service: _,
+            service,
             ended: _,
             when: _,
             limit_s: _,
         } = self;
+        if let Some(service) = service {
+            visitor.text(Kind::Enum, service);
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! Must not complete a handshake: it reads what the server shows in the clear (RFC 5246 7.4) and leaves.
 
-use model::{Fact, Failure, Kind, Why, alert_name};
+use model::{Fact, Failure, Kind, NameVisitor, Named, Why, alert_name};
 use net::{Bytes, Instant, Segments};
 use serde::{Deserialize, Serialize};
 use wire::{Flight, KeyExchange, Offer, ServerFlight, TlsVersion};
@@ -35,6 +35,17 @@ pub enum Answered {
     Ended(Failure),
     /// Bytes that are no TLS.
     NotTls,
+}
+
+impl Named for Look {
+    fn visit_names(&mut self, visitor: &mut dyn NameVisitor) {
+        let Self { offered, answered } = self;
+        visitor.text(Kind::Enum, offered);
+        if let Answered::Chose(chosen) = answered {
+            visitor.text(Kind::Enum, &mut chosen.version);
+            visitor.text(Kind::Enum, &mut chosen.suite);
+        }
+    }
 }
 
 /// What a server chose (RFC 5246 7.4.1.3).

@@ -173,16 +173,21 @@ impl crate::Verdict for Verdict {
 }
 
 impl Named for Facts {
-    fn visit_names(&mut self, _: &mut dyn NameVisitor) {
+    fn visit_names(&mut self, visitor: &mut dyn NameVisitor) {
         let Self {
-            outcome: _,
+            outcome,
             certificates: _,
             received: _,
             took_ms: _,
-            looks: _,
+            looks,
             looks_ended: _,
             limit_s: _,
         } = self;
+        if let Outcome::Completed { version, suite } = outcome {
+            visitor.text(Kind::Enum, version);
+            visitor.text(Kind::Enum, suite);
+        }
+        looks.visit_names(visitor);
     }
 }
 

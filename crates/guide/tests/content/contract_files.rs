@@ -178,7 +178,7 @@ pub(crate) const PAGES: [&str; 37] = [
 ];
 
 /// The support bundle.
-pub(crate) const BUNDLE: [&str; 50] = [
+pub(crate) const BUNDLE: [&str; 53] = [
     "help-bundle",
     "help-bundle-output",
     "help-bundle-keep_names",
@@ -192,6 +192,8 @@ pub(crate) const BUNDLE: [&str; 50] = [
     "bundle-written",
     "bundle-replaced",
     "bundle-leak",
+    "bundle-leak_call",
+    "bundle-leak_report",
     "bundle-large",
     "bundle-unwritable",
     "bundle-no_output",
@@ -207,6 +209,7 @@ pub(crate) const BUNDLE: [&str; 50] = [
     "bundle-today-cause",
     "bundle-today-confidence",
     "bundle-today-check",
+    "bundle-today-contents",
     "bundle-unknown_then",
     "bundle-not_zip",
     "bundle-too_large",
