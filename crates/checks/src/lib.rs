@@ -17,6 +17,7 @@ mod run;
 mod second;
 mod seen;
 mod steps;
+mod texts;
 pub mod watch;
 
 pub use cause::{Cause, CauseId, root_cause};
@@ -29,6 +30,7 @@ pub use registry::Meta;
 pub use run::{Event, Observed, run};
 pub use seen::{Evidence, Finding, Outcome, Seen, Verdict};
 pub use steps::{checks_of, steps};
+pub use texts::texts;
 
 // The order is what people see. A `planned` check has its place and its row in `planned.toml`; a
 // `built` one has its folder.

@@ -207,29 +207,6 @@ macro_rules! checks {
             match check { $(CheckId::$id => crate::registry::verdicts_of!($state $id)),+ }
         }
 
-        /// Each built check with its sentences in a language (Fluent).
-        pub fn texts(
-            language: model::Language,
-        ) -> impl Iterator<Item = (CheckId, &'static str)> {
-            use crate::registry::data_of;
-            use model::Language;
-            const ENGLISH: &[(CheckId, &str)] = data_of!("/text.en.ftl", $(($state $id))+);
-            const GERMAN: &[(CheckId, &str)] = data_of!("/text.de.ftl", $(($state $id))+);
-            const FRENCH: &[(CheckId, &str)] = data_of!("/text.fr.ftl", $(($state $id))+);
-            const SPANISH: &[(CheckId, &str)] = data_of!("/text.es.ftl", $(($state $id))+);
-            const PORTUGUESE: &[(CheckId, &str)] = data_of!("/text.pt-BR.ftl", $(($state $id))+);
-            const JAPANESE: &[(CheckId, &str)] = data_of!("/text.ja.ftl", $(($state $id))+);
-            let texts = match language {
-                Language::English => ENGLISH,
-                Language::German => GERMAN,
-                Language::French => FRENCH,
-                Language::Spanish => SPANISH,
-                Language::Portuguese => PORTUGUESE,
-                Language::Japanese => JAPANESE,
-            };
-            texts.iter().copied().filter(|(_, text)| !text.is_empty())
-        }
-
         const METAS: &[(CheckId, &str)] = crate::registry::data_of!("/check.toml", $(($state $id))+);
 
         #[cfg(test)]

@@ -1,6 +1,8 @@
-//! The ordered list of Fluent files, compiled in.
+//! The ordered list of Fluent files, as they lie packed in the program.
 //!
 //! It must not parse them; the tests hold what may stand in them.
+
+use std::sync::OnceLock;
 
 use model::Language;
 
@@ -13,36 +15,25 @@ pub struct Source {
     pub ftl: &'static str,
 }
 
-macro_rules! assets {
-    ($($name:literal),+ $(,)?) => {
-        /// The files in `assets/text/<tag>`.
-        fn assets(language: Language) -> &'static [Source] {
-            macro_rules! of {
-                ($tag:literal) => {
-                    &[$(Source {
-                        owner: $name,
-                        ftl: include_str!(concat!(
-                            "../../../assets/text/", $tag, "/", $name, ".ftl"
-                        )),
-                    }),+]
-                };
-            }
-            match language {
-                Language::English => of!("en"),
-                Language::German => of!("de"),
-                Language::French => of!("fr"),
-                Language::Spanish => of!("es"),
-                Language::Portuguese => of!("pt-BR"),
-                Language::Japanese => of!("ja"),
-            }
-        }
-    };
+/// The files in `assets/text/<tag>`.
+fn assets(language: Language) -> &'static [(String, String)] {
+    macro_rules! of {
+        ($tag:literal) => {{
+            static TEXTS: OnceLock<Vec<(String, String)>> = OnceLock::new();
+            TEXTS.get_or_init(|| {
+                packed::unpack(include_bytes!(concat!(env!("OUT_DIR"), "/", $tag, ".bin")))
+            })
+        }};
+    }
+    match language {
+        Language::English => of!("en"),
+        Language::German => of!("de"),
+        Language::French => of!("fr"),
+        Language::Spanish => of!("es"),
+        Language::Portuguese => of!("pt-BR"),
+        Language::Japanese => of!("ja"),
+    }
 }
-
-assets![
-    "checks", "causes", "steps", "codes", "screens", "terminal", "cli", "watch", "rdp", "report",
-    "bundle", "errors", "practice", "result",
-];
 
 /// All files of a language: first the checks' own, then the shared ones.
 pub fn sources(language: Language) -> impl Iterator<Item = Source> {
@@ -51,5 +42,8 @@ pub fn sources(language: Language) -> impl Iterator<Item = Source> {
             owner: check.into(),
             ftl,
         })
-        .chain(assets(language).iter().copied())
+        .chain(assets(language).iter().map(|(owner, ftl)| Source {
+            owner: owner.as_str(),
+            ftl: ftl.as_str(),
+        }))
 }

@@ -16,8 +16,8 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("twin", &[]),
     ("net", &["model", "wire"]),
     ("machine", &["model"]),
-    ("checks", &["machine", "model", "net", "wire"]),
-    ("guide", &["checks", "model"]),
+    ("checks", &["machine", "model", "net", "packed", "wire"]),
+    ("guide", &["checks", "model", "packed"]),
     ("bundle", &["checks", "guide", "model", "rdp_file"]),
     ("practice", &["model", "net", "wire"]),
     (
