@@ -12,7 +12,10 @@ fn main() -> io::Result<()> {
     let mut folders = Vec::new();
     for entry in fs::read_dir("src")? {
         let entry = entry?;
-        folders.push((entry.file_name().to_string_lossy().into_owned(), entry.path()));
+        folders.push((
+            entry.file_name().to_string_lossy().into_owned(),
+            entry.path(),
+        ));
     }
     folders.sort();
     for tag in TAGS {
@@ -23,8 +26,13 @@ fn main() -> io::Result<()> {
                 texts.push((name.clone(), fs::read_to_string(file)?));
             }
         }
-        let named = texts.iter().map(|(name, text)| (name.as_str(), text.as_str()));
-        fs::write(Path::new(&out).join(format!("text.{tag}.bin")), packed::pack(named))?;
+        let named = texts
+            .iter()
+            .map(|(name, text)| (name.as_str(), text.as_str()));
+        fs::write(
+            Path::new(&out).join(format!("text.{tag}.bin")),
+            packed::pack(named),
+        )?;
     }
     Ok(())
 }

@@ -22,7 +22,10 @@ fn main() -> io::Result<()> {
             texts.push((name, fs::read_to_string(file)?));
         }
         let named = texts.iter().map(|(name, text)| (*name, text.as_str()));
-        fs::write(Path::new(&out).join(format!("{tag}.bin")), packed::pack(named))?;
+        fs::write(
+            Path::new(&out).join(format!("{tag}.bin")),
+            packed::pack(named),
+        )?;
     }
     Ok(())
 }

@@ -13,7 +13,12 @@ pub fn texts(language: Language) -> impl Iterator<Item = (CheckId, &'static str)
         ($tag:literal) => {{
             static TEXTS: OnceLock<Vec<(String, String)>> = OnceLock::new();
             TEXTS.get_or_init(|| {
-                packed::unpack(include_bytes!(concat!(env!("OUT_DIR"), "/text.", $tag, ".bin")))
+                packed::unpack(include_bytes!(concat!(
+                    env!("OUT_DIR"),
+                    "/text.",
+                    $tag,
+                    ".bin"
+                )))
             })
         }};
     }

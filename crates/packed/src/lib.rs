@@ -27,7 +27,10 @@ pub fn pack<'a>(texts: impl IntoIterator<Item = (&'a str, &'a str)>) -> Vec<u8> 
 /// The texts with their names, in their order; none where the bytes were not packed here.
 pub fn unpack(bytes: &[u8]) -> Vec<(String, String)> {
     let mut whole = String::new();
-    if DeflateDecoder::new(bytes).read_to_string(&mut whole).is_err() {
+    if DeflateDecoder::new(bytes)
+        .read_to_string(&mut whole)
+        .is_err()
+    {
         return Vec::new();
     }
     let mut parts = whole.split_terminator(END).map(str::to_owned);

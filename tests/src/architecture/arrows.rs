@@ -14,6 +14,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("kit", &[]),
     ("raster", &[]),
     ("twin", &[]),
+    ("packed", &[]),
     ("net", &["model", "wire"]),
     ("machine", &["model"]),
     ("checks", &["machine", "model", "net", "packed", "wire"]),

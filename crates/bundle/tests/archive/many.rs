@@ -1,17 +1,11 @@
-//! Zips with very many members end at once, whatever number they name.
-
-#![expect(clippy::disallowed_methods, reason = "a test of time")]
-
-use std::time::{Duration, Instant};
+//! Zips with very many members are refused, whatever number they name: by their ends, before their members are
+//! looked at.
 
 use bundle::archive::MOST_MEMBERS;
 use rstest::rstest;
 
 use crate::builder::{Entry, Zip};
 use crate::refused;
-
-/// What a person does not notice, unoptimised and on a slow machine.
-const AT_ONCE: Duration = Duration::from_millis(200);
 
 /// A hundred thousand headers in the directory for one member; with as many members it would be too large.
 fn hundred_thousand() -> Zip {
@@ -33,14 +27,11 @@ fn hundred_thousand() -> Zip {
 #[case::the_most(32, "broken")]
 #[case::one(1, "broken")]
 #[case::none(0, "broken")]
-fn a_hundred_thousand_members_end_at_once(#[case] count: u16, #[case] id: &str) {
+fn a_hundred_thousand_members_are_refused(#[case] count: u16, #[case] id: &str) {
     let zip = hundred_thousand().bent(|zip| zip.count = Some(count));
     let bytes = zip.bytes();
-    let begun = Instant::now();
     let (found, why) = refused(&bytes);
-    let took = begun.elapsed();
     assert_eq!(found, id, "{why}");
-    assert!(took < AT_ONCE, "{took:?}");
 }
 
 #[test]
@@ -51,7 +42,7 @@ fn the_number_is_held_to_the_directory() {
     };
     assert!(bundle::archive::unpack(&zip(MOST_MEMBERS).bytes()).is_ok());
     let more = refused(&zip(MOST_MEMBERS + 1).bytes());
-    assert_eq!(more.1, "too many members: 33, at most 32");
+    assert_eq!(more.1, "too many: 33/32");
     for (count, said) in [(2, 1), (2, 3), (2, 0), (2, 32), (33, 32), (0, 1)] {
         let lies = zip(count).bent(|zip| zip.count = Some(said));
         assert_eq!(

@@ -25,7 +25,12 @@ const TARGETS: [(&str, Parser); 5] = [
 ];
 
 /// Targets that feed no parser of this crate; their own crate replays them.
-const ELSEWHERE: [&str; 3] = ["connection_file", "key_file", "pasted_codes"];
+const ELSEWHERE: [&str; 4] = [
+    "connection_file",
+    "key_file",
+    "pasted_codes",
+    "support_bundle",
+];
 
 fn folder(path: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(path)
