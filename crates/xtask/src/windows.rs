@@ -131,6 +131,8 @@ fn compiler(source: &Path, profile: &str) -> anyhow::Result<Command> {
     let mut words = vec![DEBIAN_CARGO];
     words.extend(arguments);
     words.push("-Zbuild-std=std,panic_abort");
+    // Smaller, and without a reader of symbols that a stripped program lacks.
+    words.push("-Zbuild-std-features=optimize_for_size");
     let mut build = command(&words);
     // rustup's own cargo must not hand its compiler on to Debian's.
     for name in ["RUSTUP_TOOLCHAIN", "CARGO", "RUSTC_WRAPPER"] {
