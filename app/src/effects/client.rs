@@ -21,6 +21,8 @@ fn opens_files(client: &Client) -> bool {
         }
         // They ask for the password in a terminal, or read no such file.
         K::Krdc | K::Freerdp | K::Vinagre | K::Rdesktop => false,
+        // They keep connections of their own.
+        K::Msrdc | K::MobaXterm | K::RoyalTs | K::MRemoteNg | K::RdcMan => false,
     }
 }
 

@@ -26,7 +26,7 @@ use serde::{Deserialize, Serialize};
 pub enum ClientKind {
     /// Windows' own, mstsc.exe, which can be uninstalled since Windows 11 23H2.
     Mstsc,
-    /// Microsoft's for macOS.
+    /// Microsoft's for macOS; on Windows it reaches no single computers.
     WindowsApp,
     /// What that one was called before.
     MicrosoftRemoteDesktop,
@@ -42,6 +42,16 @@ pub enum ClientKind {
     Vinagre,
     /// rdesktop, of which no new version comes.
     Rdesktop,
+    /// Microsoft's for workspaces (`msrdc.exe`).
+    Msrdc,
+    /// MobaXterm.
+    MobaXterm,
+    /// Royal TS.
+    RoyalTs,
+    /// mRemoteNG.
+    MRemoteNg,
+    /// Remote Desktop Connection Manager.
+    RdcMan,
 }
 
 impl ClientKind {
@@ -57,6 +67,11 @@ impl ClientKind {
             Self::Freerdp => "FreeRDP",
             Self::Vinagre => "Vinagre",
             Self::Rdesktop => "rdesktop",
+            Self::Msrdc => "Microsoft Remote Desktop client (MSRDC)",
+            Self::MobaXterm => "MobaXterm",
+            Self::RoyalTs => "Royal TS",
+            Self::MRemoteNg => "mRemoteNG",
+            Self::RdcMan => "Remote Desktop Connection Manager",
         }
     }
 }

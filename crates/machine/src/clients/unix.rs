@@ -49,7 +49,7 @@ fn packages(kind: ClientKind) -> &'static [&'static str] {
         ],
         ClientKind::Vinagre => &["vinagre"],
         ClientKind::Rdesktop => &["rdesktop"],
-        ClientKind::Mstsc | ClientKind::WindowsApp | ClientKind::MicrosoftRemoteDesktop => &[],
+        _ => &[],
     }
 }
 
