@@ -9,6 +9,7 @@
 mod cases;
 mod cause;
 mod handshake;
+mod local;
 mod others;
 mod plan;
 mod public_words;
@@ -36,8 +37,8 @@ pub use texts::texts;
 // `built` one has its folder.
 registry::checks! {
     built client_ready,
-    planned saved_sign_in,
-    planned client_policy,
+    last saved_sign_in,
+    built client_policy,
     planned past_attempts,
     last network_up,
     built name_resolves,

@@ -4,7 +4,7 @@
 //! They need not be kept out of a report; each must be a word that thousands of reports have.
 
 use crate::certificate_sound::inspectors;
-use crate::network_up::kinds;
+use crate::network_up::{agents, kinds};
 
 /// Systems and Remote Desktop programs as they call themselves, word by word, in lower case.
 const SYSTEMS: [&str; 40] = [
@@ -60,6 +60,7 @@ pub fn is_public_word(word: &str) -> bool {
         || SYSTEMS.contains(&word.as_str())
         || inspectors::has_word(&word)
         || kinds::has_word(&word)
+        || agents::has_word(&word)
 }
 
 #[cfg(test)]

@@ -1,14 +1,15 @@
-//! Is a Remote Desktop program on this computer, and which version of it?
+//! Is a Remote Desktop program on this computer, which version of it, and are its updates in order?
 //!
 //! Looks at names and versions only; must not read a program's settings, and must not call a version old.
 
 #[cfg(test)]
 mod tests;
+mod updates;
 
 use std::path::Path;
 use std::time::Duration;
 
-use machine::{Client, ClientKind, Family, System};
+use machine::{Client, ClientKind, Family, System, Unread};
 use model::{Fact, Kind, NameVisitor, Named, Status, Why};
 use net::Instant;
 use serde::{Deserialize, Serialize};
@@ -30,6 +31,17 @@ pub struct Facts {
     pub system: System,
     /// The programs, the usual ones first.
     pub clients: Vec<Found>,
+    /// Whether the system waits for a restart.
+    #[serde(default = "unsupported")]
+    pub restart_pending: Result<bool, Unread>,
+    /// The numbers of the updates that are installed by themselves.
+    #[serde(default = "unsupported")]
+    pub updates: Result<Vec<u32>, Unread>,
+}
+
+/// What older records say of what nobody looked at then.
+fn unsupported<T>() -> Result<T, Unread> {
+    Err(Unread::Unsupported)
 }
 
 /// A program that was found.
@@ -52,6 +64,10 @@ pub enum Verdict {
     Ready,
     /// On Windows its own is not here, elsewhere none of the usual ones.
     Missing,
+    /// An update is installed after which such programs had trouble.
+    UpdateTroubles,
+    /// The system waits for a restart.
+    RestartPending,
 }
 
 pub(crate) async fn observe(run: &mut Run<'_>) -> Seen<Facts> {
@@ -83,6 +99,8 @@ fn read() -> Option<Facts> {
     Some(Facts {
         clients: machine::clients()?.into_iter().map(found).collect(),
         system: machine::system(),
+        restart_pending: machine::restart_pending(),
+        updates: machine::installed_updates(),
     })
 }
 
@@ -101,10 +119,14 @@ pub fn judge(facts: &Facts) -> Verdict {
         Family::Windows => facts.has(ClientKind::Mstsc),
         Family::Macos | Family::Linux => !facts.clients.is_empty(),
     };
-    if is_here {
-        Verdict::Ready
-    } else {
+    if !is_here {
         Verdict::Missing
+    } else if facts.troubling().is_some() {
+        Verdict::UpdateTroubles
+    } else if facts.restart_pending == Ok(true) {
+        Verdict::RestartPending
+    } else {
+        Verdict::Ready
     }
 }
 
@@ -112,7 +134,7 @@ impl crate::Verdict for Verdict {
     fn status(self) -> Status {
         match self {
             Self::Ready => Status::Fine,
-            Self::Missing => Status::Warning,
+            Self::Missing | Self::UpdateTroubles | Self::RestartPending => Status::Warning,
         }
     }
 }
@@ -120,6 +142,14 @@ impl crate::Verdict for Verdict {
 impl Facts {
     fn has(&self, kind: ClientKind) -> bool {
         self.clients.iter().any(|client| client.kind == kind)
+    }
+
+    /// The update that such programs had trouble with.
+    fn troubling(&self) -> Option<&'static updates::Update> {
+        let installed = self.updates.as_ref().map(Vec::as_slice);
+        let build = self.system.build.as_deref();
+        (self.system.family == Family::Windows)
+            .then(|| updates::troubling(build, installed.unwrap_or_default()))?
     }
 
     /// The names of the others, each once.
@@ -143,6 +173,8 @@ impl Named for Facts {
                     build,
                 },
             clients,
+            restart_pending: _,
+            updates: _,
         } = self;
         visitor.text(Kind::Version, name);
         for number in [version, build].into_iter().flatten() {
@@ -172,11 +204,24 @@ impl Evidence for Facts {
             Fact::flag("version_known", version.is_some()),
             Fact::flag("has_others", !others.is_empty()),
             Fact::word("system_family", family(self.system.family)),
+            Fact::word(
+                "restart",
+                match self.restart_pending {
+                    Ok(true) => "pending",
+                    Ok(false) => "not_pending",
+                    Err(_) => "not_known",
+                },
+            ),
             Fact::text("system", Kind::Version, &self.system.name),
         ];
         list.extend(client.map(|found| Fact::text("client_file", Kind::Path, &found.file)));
         if !others.is_empty() {
             list.push(Fact::texts("others", Kind::Enum, others));
+        }
+        if let Some(update) = self.troubling() {
+            list.push(Fact::whole("kb", update.kb));
+            list.push(Fact::whole("mended_by_kb", update.mended_by));
+            list.push(Fact::word("trouble", update.trouble));
         }
         let versions = [
             ("client_version", version),

@@ -42,6 +42,8 @@ async fn whatever_is_found_is_never_a_cause() {
         observed.seen.client_ready = Seen::now(Facts {
             system: system(family),
             clients: Vec::new(),
+            restart_pending: Ok(true),
+            updates: Ok(vec![5_074_109]),
         });
         causes.push(root_cause(&observed));
     }
@@ -74,6 +76,8 @@ fn no_folder_is_kept_and_each_other_program_is_named_once() {
             client(ClientKind::Freerdp, "/usr/bin/xfreerdp"),
             client(ClientKind::Freerdp, "/usr/bin/wlfreerdp"),
         ],
+        restart_pending: Ok(false),
+        updates: Err(Unread::Unsupported),
     };
     assert_eq!(facts.others(), ["FreeRDP"]);
     let list = facts.list();

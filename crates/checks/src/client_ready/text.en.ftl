@@ -9,7 +9,10 @@ client_ready-ready = A Remote Desktop program is here.
             [yes] Others are here too: { $others }. If the same happens with another one, the program is not why.
            *[no] We see no other one.
         }
-    .proves-not = The program is there; nothing was started or asked. Its settings, its policies and its saved sign-ins are not looked at, and whether its version is current is not judged.
+    .proves-not = The program is there; nothing was started or asked. Its own settings are not looked at, and whether its version is current is not judged.{ $restart ->
+            [not_known] {" "}Whether a restart is waited for could not be read.
+           *[known] {""}
+        }
 
 client_ready-missing = The usual Remote Desktop program was not found here.
     .seen = { $system_family ->
@@ -28,3 +31,22 @@ client_ready-missing = The usual Remote Desktop program was not found here.
         }
     .remedy-2 = On this computer, do nothing if you connect with another program.
     .proves-not = Only usual names in usual places are looked for. A client under another name, in a container or in a folder of its own is not seen, and nothing follows for the work computer.
+
+client_ready-update_troubles = An update on this computer is known for trouble with Remote Desktop.
+    .seen = Windows is at build { $system_build }, which has KB{ $kb } and not yet KB{ $mended_by_kb }.
+    .meaning = { $trouble ->
+            [lost_after_a_minute] With it, some people lost the desktop after about a minute. A newer update mends that.
+           *[sign_in_box] With it, the box for the password did not work in some programs. A newer update mends that.
+        }
+    .remedy-1 = On this computer, open Settings, then Windows Update, and get the newest updates.
+    .remedy-2 = On this computer, restart, and check again.
+    .proves-not = That the update is here does not prove that it is why. The list of such updates is kept by hand and is short; 0x904 before the sign-in is not known from any of them.
+
+client_ready-restart_pending = This computer waits for a restart.
+    .seen = { $system_family ->
+            [windows] Windows Update or the component store has set its mark for a restart (RebootRequired, RebootPending).
+           *[other] The system has set its mark for a restart (reboot-required).
+        }
+    .meaning = An update is only half done. Programs can act oddly until then.
+    .remedy-1 = On this computer, save your work, restart, and check again.
+    .proves-not = A restart that is waited for is common and rarely the reason. Marks of other installers are not looked at.

@@ -2,7 +2,9 @@
 //!
 //! Reads the system's tables only; must not send anything, and must not blame a network that carried an answer.
 
+pub(crate) mod agents;
 pub(crate) mod kinds;
+mod more;
 #[cfg(test)]
 mod tests;
 
@@ -18,6 +20,7 @@ use strum::{EnumIter, IntoStaticStr};
 use crate::run::Run;
 use crate::{CheckId, Evidence, Seen};
 use kinds::AdapterKind;
+pub use more::More;
 
 /// The system's tables are read within this, or not at all.
 const LIMIT: Duration = Duration::from_secs(1);
@@ -38,6 +41,9 @@ pub struct Facts {
     pub reached: Option<bool>,
     /// All adapters, loopback among them.
     pub adapters: Vec<Adapter>,
+    /// What else this computer says of its networks.
+    #[serde(default)]
+    pub more: More,
 }
 
 /// What that comes to.
@@ -56,6 +62,8 @@ pub enum Verdict {
     UnknownWay,
     /// The target was not reached, and a VPN is set up here and off.
     VpnIdle,
+    /// Wi-Fi leads there, and it is weak.
+    WeakWifi,
 }
 
 pub(crate) async fn observe(run: &mut Run<'_>) -> Seen<Facts> {
@@ -67,17 +75,18 @@ pub(crate) async fn observe(run: &mut Run<'_>) -> Seen<Facts> {
         return Seen::NotChecked(Why::BehindGateway);
     }
     let source = target.and_then(|address| run.network.source_towards(address));
-    let reading = tokio::task::spawn_blocking(machine::adapters);
+    let reading = tokio::task::spawn_blocking(|| (machine::adapters(), More::read()));
     match tokio::time::timeout_at((net::now() + LIMIT).min(run.end), reading).await {
         Err(_) => Seen::NotChecked(Why::OutOfTime),
         // Every system lists at least its loopback.
         Ok(Err(_)) => Seen::NotChecked(Why::UnsupportedHere),
-        Ok(Ok(adapters)) if adapters.is_empty() => Seen::NotChecked(Why::UnsupportedHere),
-        Ok(Ok(adapters)) => Seen::now(Facts {
+        Ok(Ok((adapters, _))) if adapters.is_empty() => Seen::NotChecked(Why::UnsupportedHere),
+        Ok(Ok((adapters, more))) => Seen::now(Facts {
             target: target.map(|address| address.ip()),
             source,
             reached: reached(run),
             adapters,
+            more,
         }),
     }
 }
@@ -203,6 +212,7 @@ pub fn judge(facts: &Facts) -> Verdict {
     match facts.way().map(AdapterKind::of) {
         Some(AdapterKind::Vpn(_)) => Verdict::ThroughVpn,
         _ if facts.reached == Some(false) && facts.vpn_off().is_some() => Verdict::VpnIdle,
+        Some(AdapterKind::Wifi) if facts.more.wifi_is_weak() => Verdict::WeakWifi,
         Some(_) => Verdict::Connected,
         None => Verdict::UnknownWay,
     }
@@ -212,7 +222,7 @@ impl crate::Verdict for Verdict {
     fn status(self) -> Status {
         match self {
             Self::Connected | Self::ThroughVpn | Self::Loopback => Status::Fine,
-            Self::UnknownWay | Self::VpnIdle => Status::Warning,
+            Self::UnknownWay | Self::VpnIdle | Self::WeakWifi => Status::Warning,
             Self::NoAdapter => Status::Problem,
         }
     }
@@ -225,7 +235,9 @@ impl Named for Facts {
             source,
             reached: _,
             adapters,
+            more,
         } = self;
+        more.visit_names(visitor);
         target.visit_names(visitor);
         source.visit_names(visitor);
         for adapter in adapters {
@@ -286,6 +298,7 @@ impl Evidence for Facts {
             list.extend(way.mtu.map(|bytes| Fact::whole("mtu", bytes)));
             list.extend(way.bits_per_s.map(megabits));
         }
+        list.extend(self.more.list());
         list
     }
 }

@@ -86,6 +86,7 @@ fn offline() -> Facts {
             bits_per_s: None,
             mtu: None,
         }],
+        more: More::default(),
     }
 }
 

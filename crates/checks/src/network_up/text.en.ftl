@@ -7,7 +7,10 @@ network_up-connected = Your computer is on a network.
             [mobile] a mobile line
             [virtual] a virtual adapter
            *[unknown] an adapter of another kind
-        } (“{ $adapter }”).
+        } (“{ $adapter }”).{ $agents_here ->
+            [yes] {" "}Running here too: { $agents }.
+           *[no] {""}
+        }
     .meaning = Your side has a line to send on. { $vpn_up ->
             [yes] A VPN is on too, but these calls do not go through it.
            *[no] We see no VPN that is on.
@@ -20,7 +23,13 @@ network_up-through_vpn = The way to the work computer leads through a VPN.
             [ppp] a dialled line, most often a VPN
             [tunnel] a tunnel, most often a VPN
            *[named] the VPN { $vpn }
-        } (“{ $adapter }”).
+        } (“{ $adapter }”).{ $agents_here ->
+            [yes] {" "}Running here too: { $agents }.
+           *[no] {""}
+        }{ $idle_known ->
+            [yes] {" "}It is set to hang up after { $vpn_idle_limit_minutes } quiet minutes.
+           *[no] {""}
+        }
     .meaning = That is in order. Keep in mind that a VPN can be slow, or lose large messages, and so cause trouble.
     .proves-not = The adapter's MTU is its own; what the path beyond it carries, and when the VPN's idle time-out strikes, is not seen.
 
@@ -51,3 +60,10 @@ network_up-vpn_idle = A VPN is set up here, and it is off.
     .remedy-1 = On this computer, turn on your work VPN and check again.
     .remedy-2 = At your helpdesk, ask whether the work computer is behind the VPN.
     .proves-not = This VPN may not be the one for work, and the host may be down behind it all the same.
+
+network_up-weak_wifi = Your Wi-Fi is weak here.
+    .seen = Calls to the work computer leave by Wi-Fi (“{ $adapter }”), whose signal is at { $wifi_percent } per cent.
+    .meaning = A weak signal loses parts of a call. The desktop can then stop or drop.
+    .remedy-1 = On this computer, move closer to the Wi-Fi box, or use a cable.
+    .remedy-2 = On this computer, check again, and watch the line for a minute.
+    .proves-not = The signal is the system's own rough measure at one moment. A weak one can still carry a call, and a strong one can lose it.

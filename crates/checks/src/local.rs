@@ -1,0 +1,38 @@
+//! Readings of this computer: on a thread that may block, and for no longer than they are worth.
+//!
+//! Must not be asked for a network that a test made up: that one is on no computer.
+
+use std::time::Duration;
+
+use machine::Unread;
+use model::Why;
+
+use crate::network_up;
+use crate::run::Run;
+
+/// What takes longer hangs: a folder on a network drive that is gone, a service that does not answer.
+const LIMIT: Duration = Duration::from_millis(500);
+
+/// Reads something, within half a second and the run's end.
+pub(crate) async fn read<T: Send + 'static>(
+    run: &Run<'_>,
+    read: impl FnOnce() -> T + Send + 'static,
+) -> Result<T, Why> {
+    if !network_up::is_this_computers(run.network) {
+        return Err(Why::UnsupportedHere);
+    }
+    let reading = tokio::task::spawn_blocking(read);
+    match tokio::time::timeout_at((net::now() + LIMIT).min(run.end), reading).await {
+        Ok(Ok(read)) => Ok(read),
+        Ok(Err(_)) => Err(Why::UnsupportedHere),
+        Err(_) => Err(Why::OutOfTime),
+    }
+}
+
+/// Why there is no verdict where this computer did not say.
+pub(crate) fn why(unread: Unread) -> Why {
+    match unread {
+        Unread::NoPermission => Why::NoPermission,
+        Unread::Unsupported | Unread::Failed => Why::UnsupportedHere,
+    }
+}

@@ -1,0 +1,64 @@
+//! Which computer an entry is for: Windows keeps one for each spelling that was typed.
+//!
+//! Must not look a name up.
+
+use std::net::IpAddr;
+
+use machine::TERMSRV;
+use model::{Host, Target};
+
+/// An entry's target taken apart: what stands before the computer's name, the name, its port.
+pub(super) fn parts(target: &str) -> (String, String, String) {
+    let split = target
+        .get(..TERMSRV.len())
+        .filter(|head| head.eq_ignore_ascii_case(TERMSRV));
+    let (before, rest) = target.split_at(split.map_or(0, str::len));
+    let bracketed = rest
+        .strip_prefix('[')
+        .and_then(|inner| inner.split_once(']'));
+    if let Some((inner, behind)) = bracketed {
+        return (format!("{before}["), inner.to_owned(), format!("]{behind}"));
+    }
+    match rest.rsplit_once(':') {
+        // An address of version 6 has colons of its own.
+        Some((host, port)) if !host.contains(':') && port.parse::<u16>().is_ok() => {
+            (before.to_owned(), host.to_owned(), format!(":{port}"))
+        }
+        _ => (before.to_owned(), rest.to_owned(), String::new()),
+    }
+}
+
+/// Whether an entry is for this computer: as typed, short or full, by one of its addresses, with its
+/// port or without one, or by a pattern that takes it in.
+pub(super) fn means(entry: &str, target: &Target, addresses: &[IpAddr]) -> bool {
+    let (before, host, behind) = parts(entry);
+    if before.is_empty() {
+        return false;
+    }
+    let port = behind.trim_start_matches([']', ':']).parse::<u16>().ok();
+    if port.is_some_and(|port| port != target.port) {
+        return false;
+    }
+    let host = host.trim_end_matches('.').to_lowercase();
+    if let Ok(ip) = host.parse::<IpAddr>() {
+        let typed = match &target.host {
+            Host::Address { ip, .. } => Some(*ip),
+            Host::Name(_) => None,
+        };
+        return typed == Some(ip) || addresses.contains(&ip);
+    }
+    match &target.host {
+        Host::Name(name) => is_name(&host, &name.to_lowercase()),
+        Host::Address { .. } => host == "*",
+    }
+}
+
+/// Two names of one computer: the same, or one of them the first part of the other.
+fn is_name(kept: &str, typed: &str) -> bool {
+    if let Some(suffix) = kept.strip_prefix('*') {
+        return typed.ends_with(suffix);
+    }
+    let first = |name: &str| name.split('.').next().map(str::to_owned);
+    let is_short = !kept.contains('.') || !typed.contains('.');
+    kept == typed || (is_short && first(kept) == first(typed))
+}
