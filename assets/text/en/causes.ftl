@@ -325,8 +325,18 @@ cause-clock_wrong = The two clocks are too far apart.
     .proves-not = This does not prove which clock is wrong. Some kinds of sign-in work all the same.
 
 cause-client_side = Our checks found nothing wrong; the reason is likely on this computer.
-    .meaning = Every check went well, and yet you saw 0x904. A saved sign-in, a setting or an old program here can do that, or something after the sign-in.
-    .remedy-1 = On this computer, remove the saved sign-in for the work computer, as step 5 shows.
+    .meaning = Every check went well, and yet you saw 0x904. { $suspect ->
+            [policy] A setting of your company on this computer stands out; it is the first thing to look at.
+            [client] Your Remote Desktop program, or an update here, stands out; it is the first thing to look at.
+            [saved_sign_in] A saved sign-in may be old; it is the first thing to look at.
+            [file] Settings in your connection file stand out; they are the first thing to look at.
+           *[none] A saved sign-in, a setting or an old program here can do that, or something after the sign-in.
+        }
+    .remedy-1 = { $suspect ->
+            [policy] At your helpdesk, ask about the setting that we name below.
+            [file] On this computer, make a new connection file, as step 8 shows.
+           *[other] On this computer, remove the saved sign-in for the work computer, as step 5 shows.
+        }
     .remedy-2 = On this computer, { $system ->
             [windows] update Windows and its Remote Desktop program, as step 4 shows.
            *[other] update your Remote Desktop program, as step 4 shows.

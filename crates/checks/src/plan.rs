@@ -5,7 +5,7 @@ use std::net::IpAddr;
 use std::ops::RangeInclusive;
 use std::time::Duration;
 
-use model::{NameVisitor, Named, Target};
+use model::{Kind, NameVisitor, Named, Target};
 use serde::{Deserialize, Serialize};
 use strum::IntoEnumIterator as _;
 
@@ -39,6 +39,9 @@ pub struct Plan {
     /// The code that the person saw.
     #[serde(default)]
     pub saw: Option<Saw>,
+    /// What a look at the connection file that named the target found weak or odd: names of its rules.
+    #[serde(default)]
+    pub file_remarks: Vec<String>,
 }
 
 /// A code that Windows' client showed.
@@ -61,6 +64,7 @@ impl Plan {
             expect: None,
             thorough: false,
             saw: None,
+            file_remarks: Vec::new(),
         }
     }
 
@@ -83,9 +87,13 @@ impl Named for Plan {
             expect,
             thorough: _,
             saw: _,
+            file_remarks,
         } = self;
         target.visit_names(visitor);
         expect.visit_names(visitor);
+        for remark in file_remarks {
+            visitor.text(Kind::Enum, remark);
+        }
     }
 }
 

@@ -3,10 +3,11 @@
 use model::{EndedBy, Fact, Status, Target};
 
 use super::CauseId;
+use super::suspects::suspects;
 use crate::{CheckId, Finding, Observed, Outcome, gateway_answers, handshake, large_packets_pass};
 
 /// The findings that speak for a cause: the ones that decided it, after the last that was well before.
-pub(super) fn because(id: CauseId, findings: &[Finding]) -> Vec<CheckId> {
+pub(super) fn because(id: CauseId, observed: &Observed, findings: &[Finding]) -> Vec<CheckId> {
     let with = |wanted: fn(Status) -> bool| {
         findings
             .iter()
@@ -22,6 +23,14 @@ pub(super) fn because(id: CauseId, findings: &[Finding]) -> Vec<CheckId> {
                 finding.outcome.status() == Status::Fine || is_telling(id, finding)
             });
             return said.map(|finding| finding.check).collect();
+        }
+        // Where to look first stands first.
+        CauseId::ClientSide => {
+            let suspects = suspects(&observed.plan, findings);
+            let told: Vec<_> = suspects.iter().filter_map(|one| one.check()).collect();
+            if !told.is_empty() {
+                return told;
+            }
         }
         // What went wrong on the direct way says nothing about the gateway.
         CauseId::GatewayDown | CauseId::GatewayRefuses | CauseId::GatewayCertificate => {
@@ -115,6 +124,12 @@ pub(super) fn sentence_facts(observed: &Observed, findings: &[Finding]) -> Vec<F
         ),
         Fact::flag("all_asked", observed.plan.only.is_empty()),
         Fact::word("large", large),
+        Fact::word(
+            "suspect",
+            suspects(&observed.plan, findings)
+                .first()
+                .map_or("none", |suspect| (*suspect).into()),
+        ),
         Fact::flag("looked", looked),
     ]);
     let gateway = observed

@@ -17,7 +17,7 @@ pub fn root_cause(observed: &Observed) -> Cause {
     Cause {
         id,
         confidence,
-        because: evidence::because(id, &findings),
+        because: evidence::because(id, observed, &findings),
         facts: evidence::sentence_facts(observed, &findings),
     }
 }
@@ -26,8 +26,11 @@ type Decision = Option<(CauseId, Confidence)>;
 
 const UNDETERMINED: Decision = Some((CauseId::Undetermined, CannotTell));
 /// What is looked at beside the way to the desktop: without it the rest still stands.
-const ASIDE: [CheckId; 4] = [
+const ASIDE: [CheckId; 7] = [
     CheckId::client_ready,
+    CheckId::saved_sign_in,
+    CheckId::client_policy,
+    CheckId::past_attempts,
     CheckId::network_up,
     CheckId::link_steady,
     CheckId::udp_answers,
@@ -306,7 +309,7 @@ fn all_was_done(observed: &Observed) -> bool {
             Outcome::Verdict { .. }
             | Outcome::NotApplicable
             | Outcome::Skipped(Why::NotSelected) => true,
-            Outcome::Skipped(Why::NotBuilt | Why::UnsupportedHere) => {
+            Outcome::Skipped(Why::NotBuilt | Why::UnsupportedHere | Why::NoPermission) => {
                 !only.contains(&finding.check)
             }
             Outcome::Skipped(Why::OutOfTime) if ASIDE.contains(&finding.check) => {

@@ -4,6 +4,7 @@
 
 mod evidence;
 mod find;
+mod suspects;
 #[cfg(test)]
 mod tests;
 
