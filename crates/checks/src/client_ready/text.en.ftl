@@ -9,9 +9,9 @@ client_ready-ready = A Remote Desktop program is here.
             [yes] Others are here too: { $others }. If the same happens with another one, the program is not why.
            *[no] We see no other one.
         }
-    .proves-not = The program is there; nothing was started or asked. Its own settings are not looked at, and whether its version is current is not judged.{ $restart ->
-            [not_known] {" "}Whether a restart is waited for could not be read.
-           *[known] {""}
+    .proves-not = The program is there; nothing was started or asked. Its own settings are not looked at, and whether its version is current is not judged. { $restart ->
+            [not_known] Whether a restart is waited for could not be read.
+           *[known] No restart is waited for.
         }
 
 client_ready-missing = The usual Remote Desktop program was not found here.
@@ -33,20 +33,23 @@ client_ready-missing = The usual Remote Desktop program was not found here.
     .proves-not = Only usual names in usual places are looked for. A client under another name, in a container or in a folder of its own is not seen, and nothing follows for the work computer.
 
 client_ready-update_troubles = An update on this computer is known for trouble with Remote Desktop.
-    .seen = Windows is at build { $system_build }, which has KB{ $kb } and not yet KB{ $mended_by_kb }.
+    .seen = This computer has the update KB{ $kb } and not yet KB{ $mended_by_kb }.
     .meaning = { $trouble ->
             [lost_after_a_minute] With it, some people lost the desktop after about a minute. A newer update mends that.
            *[sign_in_box] With it, the box for the password did not work in some programs. A newer update mends that.
         }
-    .remedy-1 = On this computer, open Settings, then Windows Update, and get the newest updates.
+    .remedy-1 = On this computer, { $system_family ->
+            [windows] open Settings, then Windows Update, and get the newest updates.
+           *[other] get the newest updates of your system.
+        }
     .remedy-2 = On this computer, restart, and check again.
-    .proves-not = That the update is here does not prove that it is why. The list of such updates is kept by hand and is short; 0x904 before the sign-in is not known from any of them.
+    .proves-not = Told by the build, { $system_build }. That the update is here does not prove that it is why. The list of such updates is kept by hand and is short; 0x904 before the sign-in is not known from any of them.
 
 client_ready-restart_pending = This computer waits for a restart.
-    .seen = { $system_family ->
-            [windows] Windows Update or the component store has set its mark for a restart (RebootRequired, RebootPending).
-           *[other] The system has set its mark for a restart (reboot-required).
-        }
-    .meaning = An update is only half done. Programs can act oddly until then.
+    .seen = An update here is only half done.
+    .meaning = Programs can act oddly until you restart. It is a good first thing to do.
     .remedy-1 = On this computer, save your work, restart, and check again.
-    .proves-not = A restart that is waited for is common and rarely the reason. Marks of other installers are not looked at.
+    .proves-not = { $system_family ->
+            [windows] Windows Update or the component store has set its mark (RebootRequired, RebootPending).
+           *[other] The system has set its mark (reboot-required).
+        } A restart that is waited for is common and rarely the reason; marks of other installers are not looked at.

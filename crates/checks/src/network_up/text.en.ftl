@@ -7,15 +7,15 @@ network_up-connected = Your computer is on a network.
             [mobile] a mobile line
             [virtual] a virtual adapter
            *[unknown] an adapter of another kind
-        } (“{ $adapter }”).{ $agents_here ->
-            [yes] {" "}Running here too: { $agents }.
-           *[no] {""}
-        }
+        } (“{ $adapter }”).
     .meaning = Your side has a line to send on. { $vpn_up ->
             [yes] A VPN is on too, but these calls do not go through it.
            *[no] We see no VPN that is on.
         }
-    .proves-not = A route is not yet a working path. A VPN without an adapter of its own (policy-based IPsec, filter drivers of security agents) is not seen.
+    .proves-not = A route is not yet a working path. A VPN without an adapter of its own (policy-based IPsec, filter drivers of security agents) is not seen. { $agents_here ->
+            [yes] Running here too, and able to look into calls: { $agents }.
+           *[no] No product that we know to look into calls was seen running.
+        }
 
 network_up-through_vpn = The way to the work computer leads through a VPN.
     .seen = Calls to the work computer leave by { $vpn ->
@@ -23,15 +23,15 @@ network_up-through_vpn = The way to the work computer leads through a VPN.
             [ppp] a dialled line, most often a VPN
             [tunnel] a tunnel, most often a VPN
            *[named] the VPN { $vpn }
-        } (“{ $adapter }”).{ $agents_here ->
-            [yes] {" "}Running here too: { $agents }.
-           *[no] {""}
-        }{ $idle_known ->
-            [yes] {" "}It is set to hang up after { $vpn_idle_limit_minutes } quiet minutes.
-           *[no] {""}
-        }
+        } (“{ $adapter }”).
     .meaning = That is in order. Keep in mind that a VPN can be slow, or lose large messages, and so cause trouble.
-    .proves-not = The adapter's MTU is its own; what the path beyond it carries, and when the VPN's idle time-out strikes, is not seen.
+    .proves-not = The adapter's MTU is its own; what the path beyond it carries is not seen. { $idle_known ->
+            [yes] Its profile hangs up after { $vpn_idle_limit_minutes } idle minutes.
+           *[no] When its idle time-out strikes is not seen.
+        } { $agents_here ->
+            [yes] Running here too, and able to look into calls: { $agents }.
+           *[no] No product that we know to look into calls was seen running.
+        }
 
 network_up-loopback = This address is your own computer.
     .seen = Calls to this address do not leave your computer.
@@ -62,7 +62,7 @@ network_up-vpn_idle = A VPN is set up here, and it is off.
     .proves-not = This VPN may not be the one for work, and the host may be down behind it all the same.
 
 network_up-weak_wifi = Your Wi-Fi is weak here.
-    .seen = Calls to the work computer leave by Wi-Fi (“{ $adapter }”), whose signal is at { $wifi_percent } per cent.
+    .seen = Calls to the work computer leave by Wi-Fi (“{ $adapter }”), at { $wifi_percent } per cent of its strength.
     .meaning = A weak signal loses parts of a call. The desktop can then stop or drop.
     .remedy-1 = On this computer, move closer to the Wi-Fi box, or use a cable.
     .remedy-2 = On this computer, check again, and watch the line for a minute.
