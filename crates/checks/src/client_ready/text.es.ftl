@@ -9,7 +9,10 @@ client_ready-ready = Aquí hay un programa de Escritorio remoto.
             [yes] También hay otros: { $others }. Si con otro pasa lo mismo, la razón no es el programa.
            *[no] No vemos ningún otro.
         }
-    .proves-not = El programa está; no se inició ni se le preguntó nada. No se miran su configuración, sus directivas ni sus credenciales guardadas, y no se juzga si su versión es la vigente.
+    .proves-not = El programa está; no se inició ni se le preguntó nada. No se mira su propia configuración, y no se juzga si su versión es la vigente.{ $restart ->
+            [not_known] {" "}No se pudo leer si hay un reinicio pendiente.
+           *[known] {""}
+        }
 
 client_ready-missing = Aquí no se encontró el programa habitual de Escritorio remoto.
     .seen = { $system_family ->
@@ -28,3 +31,22 @@ client_ready-missing = Aquí no se encontró el programa habitual de Escritorio 
         }
     .remedy-2 = En este equipo, no haga nada si se conecta con otro programa.
     .proves-not = Solo se buscan nombres habituales en lugares habituales. No se ve un cliente con otro nombre, en un contenedor o en una carpeta propia, y no se deduce nada sobre el equipo del trabajo.
+
+client_ready-update_troubles = Una actualización de este equipo es conocida por problemas con Escritorio remoto.
+    .seen = Windows está en la compilación { $system_build }, que tiene KB{ $kb } y todavía no KB{ $mended_by_kb }.
+    .meaning = { $trouble ->
+            [lost_after_a_minute] Con ella, algunas personas perdían el escritorio después de un minuto más o menos. Una actualización más nueva lo arregla.
+           *[sign_in_box] Con ella, el cuadro para la contraseña no funcionaba en algunos programas. Una actualización más nueva lo arregla.
+        }
+    .remedy-1 = En este equipo, abra Configuración, luego Windows Update, y obtenga las últimas actualizaciones.
+    .remedy-2 = En este equipo, reinicie y compruebe de nuevo.
+    .proves-not = Que la actualización esté aquí no demuestra que sea la razón. La lista de estas actualizaciones se lleva a mano y es corta; de ninguna se conoce 0x904 antes del inicio de sesión.
+
+client_ready-restart_pending = Este equipo espera un reinicio.
+    .seen = { $system_family ->
+            [windows] Windows Update o el almacén de componentes ha puesto su marca de reinicio (RebootRequired, RebootPending).
+           *[other] El sistema ha puesto su marca de reinicio (reboot-required).
+        }
+    .meaning = Una actualización está a medias. Hasta entonces, los programas pueden comportarse de forma rara.
+    .remedy-1 = En este equipo, guarde su trabajo, reinicie y compruebe de nuevo.
+    .proves-not = Un reinicio pendiente es frecuente y rara vez la razón. No se miran las marcas de otros instaladores.

@@ -7,7 +7,10 @@ network_up-connected = Ihr Computer ist in einem Netzwerk.
             [mobile] Mobilfunk
             [virtual] einen virtuellen Adapter
            *[unknown] einen Adapter anderer Art
-        } („{ $adapter }“).
+        } („{ $adapter }“).{ $agents_here ->
+            [yes] {" "}Hier läuft außerdem: { $agents }.
+           *[no] {""}
+        }
     .meaning = Ihre Seite hat eine Leitung, über die sie senden kann. { $vpn_up ->
             [yes] Ein VPN ist auch an, aber diese Anrufe gehen nicht hindurch.
            *[no] Wir sehen kein VPN, das an ist.
@@ -20,7 +23,13 @@ network_up-through_vpn = Der Weg zum Arbeitscomputer führt durch ein VPN.
             [ppp] eine Einwahlleitung, meist ein VPN
             [tunnel] einen Tunnel, meist ein VPN
            *[named] das VPN { $vpn }
-        } („{ $adapter }“).
+        } („{ $adapter }“).{ $agents_here ->
+            [yes] {" "}Hier läuft außerdem: { $agents }.
+           *[no] {""}
+        }{ $idle_known ->
+            [yes] {" "}Eingestellt ist, dass das VPN nach { $vpn_idle_limit_minutes } stillen Minuten auflegt.
+           *[no] {""}
+        }
     .meaning = Das ist in Ordnung. Ein VPN kann aber langsam sein oder große Nachrichten verlieren und so Ärger machen.
     .proves-not = Die MTU des Adapters ist nur seine eigene; was der Pfad dahinter trägt und wann der Leerlauf-Timeout des VPN zuschlägt, ist nicht zu sehen.
 
@@ -51,3 +60,10 @@ network_up-vpn_idle = Ein VPN ist hier eingerichtet, aber es ist aus.
     .remedy-1 = An diesem Computer: Schalten Sie das VPN Ihrer Firma ein, und prüfen Sie noch einmal.
     .remedy-2 = Beim Helpdesk: Fragen Sie, ob der Arbeitscomputer hinter dem VPN steht.
     .proves-not = Dieses VPN ist vielleicht nicht das der Firma, und der Host kann dahinter trotzdem aus sein.
+
+network_up-weak_wifi = Ihr WLAN ist hier schwach.
+    .seen = Anrufe zum Arbeitscomputer gehen hinaus über WLAN („{ $adapter }“), dessen Signal bei { $wifi_percent } Prozent liegt.
+    .meaning = Ein schwaches Signal verliert Teile eines Anrufs. Der Desktop kann dann stocken oder abreißen.
+    .remedy-1 = An diesem Computer: Gehen Sie näher an Ihren WLAN-Router, oder nehmen Sie ein Kabel.
+    .remedy-2 = An diesem Computer: Prüfen Sie noch einmal, und beobachten Sie die Leitung eine Minute lang.
+    .proves-not = Das Signal ist ein grobes Maß des Systems aus einem Augenblick. Ein schwaches kann einen Anruf trotzdem tragen, und ein starkes kann ihn verlieren.

@@ -7,7 +7,10 @@ network_up-connected = Su equipo está en una red.
             [mobile] una línea móvil
             [virtual] un adaptador virtual
            *[unknown] un adaptador de otro tipo
-        } («{ $adapter }»).
+        } («{ $adapter }»).{ $agents_here ->
+            [yes] {" "}Aquí también se ejecuta: { $agents }.
+           *[no] {""}
+        }
     .meaning = Su lado tiene una línea por la que enviar. { $vpn_up ->
             [yes] También hay una VPN encendida, pero estas llamadas no pasan por ella.
            *[no] No vemos ninguna VPN encendida.
@@ -20,7 +23,13 @@ network_up-through_vpn = El camino al equipo del trabajo pasa por una VPN.
             [ppp] una línea de marcado, casi siempre una VPN
             [tunnel] un túnel, casi siempre una VPN
            *[named] la VPN { $vpn }
-        } («{ $adapter }»).
+        } («{ $adapter }»).{ $agents_here ->
+            [yes] {" "}Aquí también se ejecuta: { $agents }.
+           *[no] {""}
+        }{ $idle_known ->
+            [yes] {" "}La VPN está configurada para colgar después de { $vpn_idle_limit_minutes } minutos de silencio.
+           *[no] {""}
+        }
     .meaning = Eso está en orden. Tenga en cuenta que una VPN puede ser lenta o perder mensajes grandes, y así dar problemas.
     .proves-not = La MTU del adaptador es solo la suya; no se ve lo que admite la ruta más allá, ni cuándo actúa el tiempo de espera por inactividad de la VPN.
 
@@ -51,3 +60,10 @@ network_up-vpn_idle = Aquí hay una VPN configurada, y está apagada.
     .remedy-1 = En este equipo, encienda la VPN del trabajo y compruebe de nuevo.
     .remedy-2 = En soporte técnico, pregunte si el equipo del trabajo está detrás de la VPN.
     .proves-not = Puede que esta VPN no sea la del trabajo, y que el host esté caído detrás de ella de todos modos.
+
+network_up-weak_wifi = Su wifi es débil aquí.
+    .seen = Las llamadas al equipo del trabajo salen por wifi («{ $adapter }»), cuya señal está al { $wifi_percent } por ciento.
+    .meaning = Una señal débil pierde partes de una llamada. Entonces el escritorio puede detenerse o cortarse.
+    .remedy-1 = En este equipo, acérquese al router wifi o use un cable.
+    .remedy-2 = En este equipo, compruebe de nuevo y observe la línea durante un minuto.
+    .proves-not = La señal es una medida aproximada del propio sistema en un momento. Una débil puede llevar una llamada de todos modos, y una fuerte puede perderla.

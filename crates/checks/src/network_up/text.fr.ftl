@@ -7,7 +7,10 @@ network_up-connected = Votre ordinateur est sur un réseau.
             [mobile] une ligne mobile
             [virtual] une carte virtuelle
            *[unknown] une carte d'un autre type
-        } (« { $adapter } »).
+        } (« { $adapter } »).{ $agents_here ->
+            [yes] {" "}Tourne aussi ici : { $agents }.
+           *[no] {""}
+        }
     .meaning = De votre côté, il y a une ligne pour envoyer. { $vpn_up ->
             [yes] Un VPN est allumé aussi, mais ces appels n'y passent pas.
            *[no] Nous ne voyons aucun VPN allumé.
@@ -20,7 +23,13 @@ network_up-through_vpn = Le chemin vers l'ordinateur de travail passe par un VPN
             [ppp] une ligne commutée, le plus souvent un VPN
             [tunnel] un tunnel, le plus souvent un VPN
            *[named] le VPN { $vpn }
-        } (« { $adapter } »).
+        } (« { $adapter } »).{ $agents_here ->
+            [yes] {" "}Tourne aussi ici : { $agents }.
+           *[no] {""}
+        }{ $idle_known ->
+            [yes] {" "}Le VPN est réglé pour raccrocher après { $vpn_idle_limit_minutes } minutes de silence.
+           *[no] {""}
+        }
     .meaning = C'est en ordre. Gardez en tête qu'un VPN peut être lent, ou perdre de gros messages, et causer ainsi des ennuis.
     .proves-not = La MTU de la carte n'est que la sienne ; ce que porte le chemin au-delà, et quand frappe le délai d'inactivité du VPN, n'est pas vu.
 
@@ -51,3 +60,10 @@ network_up-vpn_idle = Un VPN est installé ici, et il est coupé.
     .remedy-1 = Sur cet ordinateur, allumez le VPN de votre entreprise et vérifiez à nouveau.
     .remedy-2 = Au service informatique, demandez si l'ordinateur de travail est derrière le VPN.
     .proves-not = Ce VPN n'est peut-être pas celui du travail, et l'hôte peut tout de même être éteint derrière.
+
+network_up-weak_wifi = Votre Wi-Fi est faible ici.
+    .seen = Les appels vers l'ordinateur de travail partent par le Wi-Fi (« { $adapter } »), dont le signal est à { $wifi_percent } pour cent.
+    .meaning = Un signal faible perd des parties d'un appel. Le bureau peut alors se figer ou se couper.
+    .remedy-1 = Sur cet ordinateur, rapprochez-vous de la box Wi-Fi, ou utilisez un câble.
+    .remedy-2 = Sur cet ordinateur, vérifiez à nouveau, et observez la ligne pendant une minute.
+    .proves-not = Le signal est une mesure grossière du système lui-même, à un seul moment. Un signal faible peut quand même porter un appel, et un fort peut le perdre.

@@ -7,7 +7,10 @@ network_up-connected = O seu computador está numa rede.
             [mobile] uma linha móvel
             [virtual] um adaptador virtual
            *[unknown] um adaptador de outro tipo
-        } (“{ $adapter }”).
+        } (“{ $adapter }”).{ $agents_here ->
+            [yes] {" "}Aqui também está em execução: { $agents }.
+           *[no] {""}
+        }
     .meaning = O seu lado tem uma linha para enviar. { $vpn_up ->
             [yes] Uma VPN também está ligada, mas estas chamadas não passam por ela.
            *[no] Não vemos nenhuma VPN ligada.
@@ -20,7 +23,13 @@ network_up-through_vpn = O caminho até o computador do trabalho passa por uma V
             [ppp] uma linha discada, quase sempre uma VPN
             [tunnel] um túnel, quase sempre uma VPN
            *[named] a VPN { $vpn }
-        } (“{ $adapter }”).
+        } (“{ $adapter }”).{ $agents_here ->
+            [yes] {" "}Aqui também está em execução: { $agents }.
+           *[no] {""}
+        }{ $idle_known ->
+            [yes] {" "}A VPN está configurada para encerrar a chamada depois de { $vpn_idle_limit_minutes } minutos de silêncio.
+           *[no] {""}
+        }
     .meaning = Isso está em ordem. Lembre que uma VPN pode ser lenta, ou perder mensagens grandes, e assim causar problemas.
     .proves-not = O MTU do adaptador é só dele; não se vê o que o caminho além dele suporta, nem quando o tempo limite de inatividade da VPN atua.
 
@@ -51,3 +60,10 @@ network_up-vpn_idle = Há uma VPN configurada aqui, e ela está desligada.
     .remedy-1 = Neste computador, ligue a VPN do trabalho e teste de novo.
     .remedy-2 = No suporte, pergunte se o computador do trabalho fica atrás da VPN.
     .proves-not = Esta VPN pode não ser a do trabalho, e o host pode estar fora do ar atrás dela mesmo assim.
+
+network_up-weak_wifi = O seu Wi-Fi está fraco aqui.
+    .seen = As chamadas ao computador do trabalho saem por Wi-Fi (“{ $adapter }”), com o sinal em { $wifi_percent } por cento.
+    .meaning = Um sinal fraco perde partes de uma chamada. A área de trabalho pode então travar ou cair.
+    .remedy-1 = Neste computador, chegue mais perto do aparelho do Wi-Fi ou use um cabo.
+    .remedy-2 = Neste computador, teste de novo e observe a linha por um minuto.
+    .proves-not = O sinal é a medida aproximada do próprio sistema em um só momento. Um fraco ainda pode levar uma chamada, e um forte pode perdê-la.
