@@ -28,10 +28,12 @@ pub(crate) fn count(name: &str, number: usize) -> Fact {
 }
 
 impl Scene<'_> {
-    /// What a step's words may ask: the person's system, and how the step stands.
-    pub(super) fn asked_by(&self, step: StepId) -> [Fact; 2] {
+    /// What a step's words may ask: the person's system, how the step stands, and whether a sign-in by
+    /// address is possible.
+    pub(super) fn asked_by(&self, step: StepId) -> [Fact; 3] {
         let status = self.state.status_of(step).to_string();
-        [system(self.state.report()), fact("status", &status)]
+        let report = self.state.report();
+        [system(report), fact("status", &status), ntlm(report)]
     }
 
     /// The state's word.
@@ -59,6 +61,21 @@ fn system(report: Option<&Report>) -> Fact {
     });
     // What is neither Windows nor macOS reads the words for Linux: Fluent's last variant.
     fact("system", told.unwrap_or(std::env::consts::OS))
+}
+
+/// Whether this computer may send NTLM, without which nobody signs in by address.
+fn ntlm(report: Option<&Report>) -> Fact {
+    let policy = report.and_then(|report| {
+        let mut checks = report.checks.iter();
+        checks.find(|check| check.id == "client_policy")
+    });
+    let refused = policy.and_then(|check| check.facts.get("ntlm_refused")?.as_bool());
+    let word = if refused == Some(true) {
+        "refused"
+    } else {
+        "allowed"
+    };
+    fact("ntlm", word)
 }
 
 /// A command as the screen shows it, and as it is copied: they differ where names are hidden.

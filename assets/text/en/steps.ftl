@@ -33,8 +33,14 @@ step-name_or_address = Check the work computer's name and address.
     .question = Does the name lead to the right computer?
     .why = A wrong or old entry in the network's phone book sends your call to the wrong place.
     .do-1 = Compare the name you type, letter by letter, with the one you were given.
-    .do-2 = Ask your helpdesk for the address and type it once in place of the name.
-    .do-3 = Tell your helpdesk whether the address worked, and go back to the name.
+    .do-2 = { $ntlm ->
+            [refused] Type the full name. On this computer, an address in its place can't sign you in.
+           *[allowed] Ask your helpdesk for the address and type it once in place of the name.
+        }
+    .do-3 = { $ntlm ->
+            [refused] Ask your helpdesk whether the name leads to the right address.
+           *[allowed] Tell your helpdesk whether the address worked, and go back to the name.
+        }
     .cannot = If nobody can tell you the address, ask your helpdesk to look the name up for you.
     .live-fine = The name leads to an address, and something picks up there. That it is the right computer is not proven.
     .live-problem = { $status ->

@@ -126,6 +126,7 @@ const ALLOWED: &[(&str, &str)] = &[
     ("watch-check", "number after title"),
     ("watch-duration", "text"),
     ("step-", "system status"),
+    ("step-name_or_address", "system status ntlm"),
     ("terminal-chosen", "answer"),
     ("terminal-field", "label value"),
     ("terminal-ask", "label example"),

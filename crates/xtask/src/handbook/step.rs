@@ -15,6 +15,9 @@ use super::labels::{filled, named};
 use super::markdown::{Page, inline, source};
 use super::variants::Variant;
 
+/// The handbook's reader is where signing in by address is possible; the wizard looks.
+const USUAL_NTLM: &str = "allowed";
+
 pub(super) fn page(book: &Book, step: StepId) -> anyhow::Result<String> {
     let labels = &book.labels.step;
     let guide = checklist().iter().find(|guide| guide.id == step);
@@ -69,9 +72,9 @@ fn user(book: &Book, page: &mut Page, id: &str) {
     page.heading(2, &labels.user);
     let mut groups: Vec<(Vec<&str>, Vec<String>)> = Vec::new();
     for system in book.labels.systems() {
-        let todo = book
-            .text
-            .numbered(id, "do", &[Fact::text("system", Kind::Enum, system)]);
+        let asked = [("system", system), ("ntlm", USUAL_NTLM)];
+        let asked = asked.map(|(name, word)| Fact::text(name, Kind::Enum, word));
+        let todo = book.text.numbered(id, "do", &asked);
         let name = named(&labels.systems, system);
         match groups.iter_mut().find(|(_, other)| *other == todo) {
             Some((systems, _)) => systems.push(name),
