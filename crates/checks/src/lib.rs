@@ -38,7 +38,7 @@ registry::checks! {
     built client_ready,
     planned saved_sign_in,
     planned client_policy,
-    planned past_attempts,
+    built past_attempts,
     last network_up,
     built name_resolves,
     built port_answers,

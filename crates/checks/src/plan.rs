@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use strum::IntoEnumIterator as _;
 
 use crate::CheckId;
+use crate::past_attempts::Attempt;
 
 /// The limit of each phase unless told otherwise.
 pub const PHASE_LIMIT: Duration = Duration::from_secs(5);
@@ -39,6 +40,9 @@ pub struct Plan {
     /// The code that the person saw.
     #[serde(default)]
     pub saw: Option<Saw>,
+    /// The attempts that an exported log tells of, in place of this computer's own log.
+    #[serde(default)]
+    pub events: Option<Vec<Attempt>>,
 }
 
 /// A code that Windows' client showed.
@@ -61,6 +65,7 @@ impl Plan {
             expect: None,
             thorough: false,
             saw: None,
+            events: None,
         }
     }
 
@@ -83,9 +88,11 @@ impl Named for Plan {
             expect,
             thorough: _,
             saw: _,
+            events,
         } = self;
         target.visit_names(visitor);
         expect.visit_names(visitor);
+        events.visit_names(visitor);
     }
 }
 
