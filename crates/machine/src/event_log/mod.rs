@@ -6,7 +6,7 @@ mod xml;
 
 use crate::Unread;
 
-pub use xml::{EventFileError, PROVIDER, Record, record, records};
+pub use xml::{EventFileError, FILE_LIMIT, PROVIDER, Record, record, records};
 
 /// The channel (its provider is called otherwise: `Microsoft-Windows-TerminalServices-ClientActiveXCore`).
 pub const CHANNEL: &str = "Microsoft-Windows-TerminalServices-RDPClient/Operational";

@@ -19,7 +19,7 @@ use slices::{Slice, Slices};
 pub const PROVIDER: &str = "Microsoft-Windows-TerminalServices-ClientActiveXCore";
 
 /// No file of events is larger than this, in bytes: 16 MiB.
-const FILE_LIMIT: usize = 16 * 1024 * 1024;
+pub const FILE_LIMIT: usize = 16 * 1024 * 1024;
 /// So many events are read of one file.
 const MOST_EVENTS: usize = 20_000;
 /// One event has a few dozen.

@@ -23,7 +23,10 @@ fn event(id: u32, data: &str) -> String {
 }
 
 fn disconnected() -> String {
-    event(1026, "<Data Name='Name'>Disconnect Reason</Data><Data Name='Value'>2308</Data>")
+    event(
+        1026,
+        "<Data Name='Name'>Disconnect Reason</Data><Data Name='Value'>2308</Data>",
+    )
 }
 
 fn in_utf16(text: &str, unit: fn(u16) -> [u8; 2]) -> Vec<u8> {
@@ -41,9 +44,15 @@ fn in_utf16(text: &str, unit: fn(u16) -> [u8; 2]) -> Vec<u8> {
 fn every_form_is_read(#[case] text: String) {
     let plain = records(text.as_bytes()).unwrap();
     let first = plain.first().unwrap();
-    assert_eq!((first.id, first.at_ms, first.record_id), (1026, AT_MS, Some(7)));
+    assert_eq!(
+        (first.id, first.at_ms, first.record_id),
+        (1026, AT_MS, Some(7))
+    );
     assert_eq!(first.field(&["Value"]), Some("2308"));
-    assert_eq!(first.activity.as_deref(), Some("f420298e-eb91-4034-840d-8601f6850000"));
+    assert_eq!(
+        first.activity.as_deref(),
+        Some("f420298e-eb91-4034-840d-8601f6850000")
+    );
     for bytes in [
         [b"\xEF\xBB\xBF", text.as_bytes()].concat(),
         in_utf16(&text, u16::to_le_bytes),
@@ -98,8 +107,15 @@ fn what_is_no_export_says_why(#[case] text: &str, #[case] error: EventFileError)
 
 #[test]
 fn an_event_without_a_time_is_broken_where_it_stands() {
-    let text = format!("{}\n{}", disconnected(), disconnected().replace("SystemTime", "Time"));
-    assert_eq!(records(text.as_bytes()), Err(EventFileError::Broken { line: 2 }));
+    let text = format!(
+        "{}\n{}",
+        disconnected(),
+        disconnected().replace("SystemTime", "Time")
+    );
+    assert_eq!(
+        records(text.as_bytes()),
+        Err(EventFileError::Broken { line: 2 })
+    );
 }
 
 /// Each grows what a parser's work might grow with faster than the file.
@@ -112,18 +128,30 @@ fn floods_come_to_an_end_within_bounds() {
     for number in 0..200_000 {
         write!(wide, "a{number}='' ").unwrap();
     }
-    assert_eq!(records(wide.as_bytes()), Err(EventFileError::Broken { line: 1 }));
+    assert_eq!(
+        records(wide.as_bytes()),
+        Err(EventFileError::Broken { line: 1 })
+    );
     let nodes = format!("<Event>{}</Event>", "<a/>".repeat(60_000));
-    assert_eq!(records(nodes.as_bytes()), Err(EventFileError::Broken { line: 1 }));
+    assert_eq!(
+        records(nodes.as_bytes()),
+        Err(EventFileError::Broken { line: 1 })
+    );
     let long = format!("<Event>{}</Event>", " ".repeat(EVENT_BYTES));
-    assert_eq!(records(long.as_bytes()), Err(EventFileError::Broken { line: 1 }));
+    assert_eq!(
+        records(long.as_bytes()),
+        Err(EventFileError::Broken { line: 1 })
+    );
     let many = "<Event/>".repeat(MOST_EVENTS + 1);
     assert_eq!(
         records(many.as_bytes()),
         Err(EventFileError::TooMany { limit: MOST_EVENTS })
     );
     let large = vec![b' '; FILE_LIMIT + 1];
-    assert_eq!(records(&large), Err(EventFileError::TooLarge { limit: FILE_LIMIT }));
+    assert_eq!(
+        records(&large),
+        Err(EventFileError::TooLarge { limit: FILE_LIMIT })
+    );
     let fields = "<Data Name='x'>y</Data>".repeat(100);
     let read = records(event(1026, &fields).as_bytes()).unwrap();
     assert_eq!(read[0].data.len(), MOST_FIELDS);
