@@ -219,7 +219,7 @@ fn all_eighteen_checks_and_fifteen_steps_are_listed_and_none_unbuilt_is_fine() {
     let report = check(&["--practice", "healthy"]).report();
     assert_eq!(report["checks"].as_array().unwrap().len(), 18);
     assert_eq!(report["steps"].as_array().unwrap().len(), 15);
-    for id in ["saved_sign_in", "past_attempts", "signs_in"] {
+    for id in ["saved_sign_in", "signs_in"] {
         assert_eq!(check_of(&report, id)["status"], "not_checked");
         assert_eq!(check_of(&report, id)["why"], "not_built");
     }

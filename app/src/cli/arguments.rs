@@ -78,6 +78,7 @@ fn with_run(command: Command, text: &Text) -> Command {
         .arg(option("practice", "FAULT", say("help-practice-option")).conflicts_with("target"))
         .arg(option("saw", "CODE[/EXT]", say("help-saw")))
         .arg(option("expect", "ADDRESS", say("help-expect")))
+        .arg(option("events", "FILE", say("help-events")))
         .arg(flag("each-address", say("help-each-address")))
         .arg(flag("thorough", say("help-thorough")))
         .arg(option("only", "CHECK,…", text.say_with("help-only", &[checks])).value_delimiter(','))

@@ -5,6 +5,7 @@ use std::net::IpAddr;
 use std::time::Duration;
 
 use bundle::{Aliases, BundleError, Course, Names, Section};
+use checks::past_attempts::Attempt;
 use checks::{CheckId, Event, Observed, Plan, Saw};
 use clap::ArgMatches;
 use guide::Text;
@@ -14,7 +15,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::place::{self, Place, Refusal};
 use super::progress::Progress;
-use super::{Exit, Wrong, output, target, words};
+use super::{Exit, Wrong, events, output, target, words};
 use crate::pack;
 
 /// Runs the check that was asked for.
@@ -59,6 +60,7 @@ struct Options {
     expect: Option<IpAddr>,
     thorough: bool,
     saw: Option<Saw>,
+    events: Option<Vec<Attempt>>,
 }
 
 impl Asked {
@@ -79,6 +81,7 @@ impl Asked {
                     .transpose()?,
                 thorough: matches.get_flag("thorough"),
                 saw: text("saw").map(|text| target::saw(text)).transpose()?,
+                events: text("events").map(|path| events::read(path)).transpose()?,
             },
         })
     }
@@ -95,6 +98,7 @@ impl Options {
             expect: self.expect,
             thorough: self.thorough,
             saw: self.saw,
+            events: self.events,
         }
     }
 }

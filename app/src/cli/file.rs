@@ -50,6 +50,11 @@ pub(super) fn hidden_sign(path: &str, name: &str) -> Wrong {
 
 /// All bytes of a file that has no more than this many.
 pub(crate) fn bytes(path: &str, limit: u64) -> Result<Vec<u8>, Wrong> {
+    bytes_for(path, limit, "file-too_large")
+}
+
+/// The same, with a sentence of its own for a file that is too large.
+pub(super) fn bytes_for(path: &str, limit: u64, too_large: &str) -> Result<Vec<u8>, Wrong> {
     let mut bytes = Vec::new();
     // What is no file, such as a pipe, may never end.
     std::fs::metadata(path)
@@ -64,7 +69,7 @@ pub(crate) fn bytes(path: &str, limit: u64) -> Result<Vec<u8>, Wrong> {
         .map_err(|error| unreadable(path, &error))?;
     if u64::try_from(bytes.len()).unwrap_or(u64::MAX) > limit {
         let limit = Fact::whole("limit", i64::try_from(limit).unwrap_or(i64::MAX));
-        return Err(Wrong::new("file-too_large", "path", path).with(limit));
+        return Err(Wrong::new(too_large, "path", path).with(limit));
     }
     Ok(bytes)
 }

@@ -4,6 +4,7 @@ mod arguments;
 mod bundle;
 mod check;
 mod code;
+mod events;
 mod explain;
 pub(crate) mod file;
 pub(crate) mod output;

@@ -21,6 +21,7 @@ help-json = Den Bericht als JSON auf die Standardausgabe schreiben und sonst nic
 help-gateway = Das Remotedesktopgateway, das zum Computer führt
 help-saw = Der angezeigte Code, zum Beispiel 0x904/0x7
 help-expect = Die Adresse, zu der der Name führen soll; sie wird ebenfalls versucht
+help-events = Liest frühere Versuche aus einem exportierten Protokoll (XML) statt aus dem dieses Computers
 help-each-address = Jede Adresse des Namens bis zur Anmeldefrage versuchen, nicht nur die erste, die antwortet
 help-thorough = Die TLS-Versionen und Suites auflisten, die der Host annimmt, über bis zu zwölf weitere Verbindungen
 help-practice-option = Einen Übungscomputer mit dieser Störung im selben Prozess starten und prüfen

@@ -21,6 +21,7 @@ help-json = Print the report as JSON on standard output, and nothing else there
 help-gateway = The Remote Desktop gateway that leads to the computer
 help-saw = The code that was shown, for example 0x904/0x7
 help-expect = The address that the name should lead to; it is tried as well
+help-events = Read earlier attempts from an exported log (XML) in place of this computer's
 help-each-address = Try every address of the name up to the sign-in question, not only the first that answers
 help-thorough = List the TLS versions and suites that the host accepts, over up to twelve more connections
 help-practice-option = Start a practice computer with this fault in the same process and check it

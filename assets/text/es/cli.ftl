@@ -21,6 +21,7 @@ help-json = Imprimir el informe como JSON en la salida estándar, y nada más en
 help-gateway = La puerta de enlace de Escritorio remoto que lleva al equipo
 help-saw = El código que se mostró, por ejemplo 0x904/0x7
 help-expect = La dirección a la que debería llevar el nombre; también se prueba
+help-events = Lee los intentos anteriores de un registro exportado (XML) en lugar del de este equipo
 help-each-address = Probar todas las direcciones del nombre hasta la pregunta de inicio de sesión, no solo la primera que responde
 help-thorough = Enumerar las versiones de TLS y los conjuntos de cifrado que acepta el host, con hasta doce conexiones más
 help-practice-option = Iniciar en el mismo proceso un equipo de práctica con este fallo y comprobarlo

@@ -21,6 +21,7 @@ help-json = Afficher le rapport en JSON sur la sortie standard, et rien d'autre
 help-gateway = La passerelle Bureau à distance qui mène à l'ordinateur
 help-saw = Le code qui a été affiché, par exemple 0x904/0x7
 help-expect = L'adresse à laquelle le nom doit mener ; elle est essayée aussi
+help-events = Lit les essais passés dans un journal exporté (XML) au lieu de celui de cet ordinateur
 help-each-address = Essayer chaque adresse du nom jusqu'à la demande d'authentification, pas seulement la première qui répond
 help-thorough = Lister les versions et les suites TLS que l'hôte accepte, avec jusqu'à douze connexions de plus
 help-practice-option = Démarrer un ordinateur d'exercice avec ce défaut dans le même processus et le vérifier

@@ -21,6 +21,7 @@ help-json = Imprimir o relatório como JSON na saída padrão, e nada mais ali
 help-gateway = O Gateway de Área de Trabalho Remota que leva ao computador
 help-saw = O código que apareceu, por exemplo 0x904/0x7
 help-expect = O endereço a que o nome deveria levar; ele também é tentado
+help-events = Lê as tentativas anteriores de um log exportado (XML) em vez do log deste computador
 help-each-address = Tentar cada endereço do nome até a pergunta do logon, não só o primeiro que responde
 help-thorough = Listar as versões de TLS e os cipher suites que o host aceita, em até doze conexões adicionais
 help-practice-option = Iniciar no mesmo processo um computador de treino com este defeito e testá-lo

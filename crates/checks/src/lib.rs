@@ -39,7 +39,7 @@ registry::checks! {
     built client_ready,
     last saved_sign_in,
     built client_policy,
-    planned past_attempts,
+    built past_attempts,
     last network_up,
     built name_resolves,
     built port_answers,

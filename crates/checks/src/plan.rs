@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use strum::IntoEnumIterator as _;
 
 use crate::CheckId;
+use crate::past_attempts::Attempt;
 
 /// The limit of each phase unless told otherwise.
 pub const PHASE_LIMIT: Duration = Duration::from_secs(5);
@@ -42,6 +43,9 @@ pub struct Plan {
     /// What a look at the connection file that named the target found weak or odd: names of its rules.
     #[serde(default)]
     pub file_remarks: Vec<String>,
+    /// The attempts that an exported log tells of, in place of this computer's own log.
+    #[serde(default)]
+    pub events: Option<Vec<Attempt>>,
 }
 
 /// A code that Windows' client showed.
@@ -65,6 +69,7 @@ impl Plan {
             thorough: false,
             saw: None,
             file_remarks: Vec::new(),
+            events: None,
         }
     }
 
@@ -88,12 +93,14 @@ impl Named for Plan {
             thorough: _,
             saw: _,
             file_remarks,
+            events,
         } = self;
         target.visit_names(visitor);
         expect.visit_names(visitor);
         for remark in file_remarks {
             visitor.text(Kind::Enum, remark);
         }
+        events.visit_names(visitor);
     }
 }
 

@@ -194,6 +194,11 @@ impl<'a> Run<'a> {
         self.plan.thorough
     }
 
+    /// The attempts of a log that was handed over.
+    pub(crate) fn past_attempts(&self) -> Option<&'a [crate::past_attempts::Attempt]> {
+        self.plan.events.as_deref()
+    }
+
     /// What was typed.
     pub(crate) fn host(&self) -> &'a Host {
         &self.target().host

@@ -37,6 +37,22 @@ pub enum Phase {
     Tls,
     /// The server answered the first CredSSP message ([MS-CSSP] 3.1.5).
     CredsspChallenge,
+    /// The server took the credentials ([MS-CSSP] 3.1.5).
+    Credssp,
+    /// The MCS connection stands ([MS-RDPBCGR] 2.2.1.4).
+    Mcs,
+    /// All channels are joined ([MS-RDPBCGR] 2.2.1.9).
+    Channels,
+    /// The client said who it is ([MS-RDPBCGR] 2.2.1.11).
+    ClientInfo,
+    /// Licensing is settled ([MS-RDPBCGR] 2.2.1.12).
+    Licensing,
+    /// Both ends told their capabilities ([MS-RDPBCGR] 2.2.1.13).
+    Capabilities,
+    /// The session is there ([MS-RDPBCGR] 1.3.1.1, connection finalization).
+    Active,
+    /// The first picture was drawn.
+    Picture,
 }
 
 /// What ended the attempt (`handshake.ended_by`).

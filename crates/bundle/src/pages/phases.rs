@@ -12,5 +12,13 @@ pub(super) fn check_of(phase: Phase) -> Option<CheckId> {
         Phase::Negotiation => Some(CheckId::security_agreed),
         Phase::Tls => Some(CheckId::tls_completes),
         Phase::CredsspChallenge => Some(CheckId::sign_in_ready),
+        Phase::Credssp
+        | Phase::Mcs
+        | Phase::Channels
+        | Phase::ClientInfo
+        | Phase::Licensing
+        | Phase::Capabilities
+        | Phase::Active
+        | Phase::Picture => Some(CheckId::signs_in),
     }
 }

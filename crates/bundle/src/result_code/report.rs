@@ -55,7 +55,8 @@ pub(super) fn with_following(
         Phase::Tcp if marked.contains(&CheckId::security_agreed) => None,
         Phase::Tcp => Some(CheckId::speaks_rdp),
         Phase::Negotiation => Some(CheckId::tls_completes),
-        Phase::Tls | Phase::CredsspChallenge => None,
+        // What comes later is told by the bits of its own checks.
+        _ => None,
     };
     marked.extend(follows);
     marked

@@ -76,7 +76,7 @@ impl Sample {
             // And the ClientHello.
             Phase::Negotiation => 3,
             // And the end of TLS in two, and the question for the sign-in.
-            Phase::Tls | Phase::CredsspChallenge => 6,
+            _ => 6,
         };
         Some((resent, self.sent.unwrap_or(messages + resent)))
     }

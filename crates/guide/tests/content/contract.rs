@@ -18,7 +18,7 @@ pub(crate) fn checks() -> impl Iterator<Item = String> {
     CheckId::iter().map(|check| check.to_string())
 }
 
-const PLAIN: [&str; 112] = [
+const PLAIN: [&str; 119] = [
     "target-empty",
     "target-forbidden_character",
     "target-port",
@@ -32,6 +32,12 @@ const PLAIN: [&str; 112] = [
     "file-unreadable",
     "file-too_large",
     "file-no_address",
+    "events-binary",
+    "events-not_events",
+    "events-too_large",
+    "events-too_many",
+    "events-broken",
+    "events-none",
     "file-not_text",
     "unknown-check",
     "unknown-fault",
@@ -67,6 +73,7 @@ const PLAIN: [&str; 112] = [
     "help-gateway",
     "help-saw",
     "help-expect",
+    "help-events",
     "help-each-address",
     "help-thorough",
     "expect-address",

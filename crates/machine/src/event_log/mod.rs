@@ -2,7 +2,11 @@
 //!
 //! Read as numbers and fields; texts for people are in the computer's language and are never looked at.
 
+mod xml;
+
 use crate::Unread;
+
+pub use xml::{EventFileError, FILE_LIMIT, PROVIDER, Record, record, records};
 
 /// The channel (its provider is called otherwise: `Microsoft-Windows-TerminalServices-ClientActiveXCore`).
 pub const CHANNEL: &str = "Microsoft-Windows-TerminalServices-RDPClient/Operational";
