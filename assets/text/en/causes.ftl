@@ -324,8 +324,14 @@ cause-clock_wrong = The two clocks are too far apart.
     .remedy-2 = On the work computer, the helpdesk puts the clock and its time source right.
     .proves-not = This does not prove which clock is wrong. Some kinds of sign-in work all the same.
 
-cause-client_side = Our checks found nothing wrong; the reason is likely on this computer.
-    .meaning = Every check went well, and yet you saw 0x904. { $suspect ->
+cause-client_side = { $reported ->
+        [log] Our checks found nothing wrong; an earlier call here was cut off.
+       *[person] Our checks found nothing wrong; the reason is likely on this computer.
+    }
+    .meaning = { $reported ->
+            [log] Every check went well, and yet the log of this computer tells of 0x904.
+           *[person] Every check went well, and yet you saw 0x904.
+        } { $suspect ->
             [policy] A setting of your company on this computer stands out; it is the first thing to look at.
             [client] Your Remote Desktop program, or an update here, stands out; it is the first thing to look at.
             [saved_sign_in] A saved sign-in may be old; it is the first thing to look at.

@@ -147,6 +147,28 @@ impl Rule {
         )
     }
 
+    /// Whether the connection may take another way for it, or end where another would not.
+    pub fn changes_the_way(self) -> bool {
+        matches!(
+            self,
+            Self::StoredPassword
+                | Self::StartsProgram
+                | Self::OtherAddress
+                | Self::AddressDiffers
+                | Self::NlaOff
+                | Self::NoNegotiation
+                | Self::NotAsked
+                | Self::AdminSession
+                | Self::TwoValues
+                | Self::TwoPorts
+                | Self::GatewayUnused
+                | Self::GatewayUnnamed
+                | Self::WrongKind
+                | Self::ValueNotAllowed
+                | Self::NameMisspelt
+        )
+    }
+
     /// How bad it is.
     pub fn grade(self) -> Grade {
         match self {

@@ -3,6 +3,7 @@
 use model::{EndedBy, Fact, Status, Target};
 
 use super::CauseId;
+use super::find::saw_closed;
 use super::suspects::suspects;
 use crate::{CheckId, Finding, Observed, Outcome, gateway_answers, handshake, large_packets_pass};
 
@@ -27,7 +28,9 @@ pub(super) fn because(id: CauseId, observed: &Observed, findings: &[Finding]) ->
         // Where to look first stands first.
         CauseId::ClientSide => {
             let suspects = suspects(&observed.plan, findings);
-            let told: Vec<_> = suspects.iter().filter_map(|one| one.check()).collect();
+            let log = Some(CheckId::past_attempts).filter(|_| !saw_closed(observed));
+            let told = suspects.iter().filter_map(|one| one.check());
+            let told: Vec<_> = log.into_iter().chain(told).collect();
             if !told.is_empty() {
                 return told;
             }
@@ -124,6 +127,10 @@ pub(super) fn sentence_facts(observed: &Observed, findings: &[Finding]) -> Vec<F
         ),
         Fact::flag("all_asked", observed.plan.only.is_empty()),
         Fact::word("large", large),
+        Fact::word(
+            "reported",
+            if saw_closed(observed) { "person" } else { "log" },
+        ),
         Fact::word(
             "suspect",
             suspects(&observed.plan, findings)

@@ -68,6 +68,8 @@ fn decide(observed: &Observed) -> (CauseId, Confidence) {
         Some(cause) => cause,
         None if !all_was_done(observed) => (CauseId::Undetermined, CannotTell),
         None if saw_closed(observed) => (CauseId::ClientSide, Likely),
+        // What the log tells of may have passed meanwhile.
+        None if log_says_closed(observed) => (CauseId::ClientSide, CannotTell),
         None => (CauseId::Healthy, VeryLikely),
     }
 }
@@ -156,9 +158,16 @@ fn gateway(observed: &Observed) -> Decision {
 }
 
 /// Whether the person saw the code that this program exists for, though everything was looked at.
-fn saw_closed(observed: &Observed) -> bool {
+pub(super) fn saw_closed(observed: &Observed) -> bool {
     let plan = &observed.plan;
     plan.only.is_empty() && plan.saw.is_some_and(|saw| saw.code == SOCKET_CLOSED)
+}
+
+/// Whether this computer's own log tells of that code at this target, lately, though everything was looked at.
+fn log_says_closed(observed: &Observed) -> bool {
+    let log = observed.seen.past_attempts.facts();
+    let says = log.is_some_and(|facts| facts.closed_here_lately(observed.started_at_ms));
+    observed.plan.only.is_empty() && says
 }
 
 fn judged<F, V>(seen: &Seen<F>, judge: impl Fn(&F) -> V) -> Option<V> {

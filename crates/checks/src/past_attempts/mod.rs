@@ -14,18 +14,18 @@ use std::time::Duration;
 use jiff::Timestamp;
 use machine::Unread;
 use machine::event_log::{self, Record};
-use model::{Fact, Host, Kind, NameVisitor, Named, Status, Target, Why};
+use model::{Fact, Host, Kind, NameVisitor, Named, Status, Target};
 use serde::{Deserialize, Serialize};
 use strum::{EnumIter, IntoStaticStr};
 
 use crate::run::Run;
-use crate::{Evidence, Seen, network_up};
+use crate::{Evidence, Seen, local};
 
 pub use attempt::{Attempt, End, odd_ones};
 pub use decode::{MOST_ATTEMPTS, attempts};
 
-/// The log is read within this, or not at all.
-const LIMIT: Duration = Duration::from_millis(500);
+/// What is older may have been mended since.
+const LATELY: Duration = Duration::from_hours(24);
 /// So many events are read of the live log.
 const MOST_EVENTS: usize = 400;
 
@@ -83,17 +83,10 @@ pub(crate) async fn observe(run: &mut Run<'_>) -> Seen<Facts> {
     if let Some(attempts) = run.past_attempts() {
         return seen(Facts::of(Source::File, attempts.to_vec(), host));
     }
-    if !network_up::is_this_computers(run.network) {
-        return Seen::NotChecked(Why::UnsupportedHere);
-    }
-    let reading = tokio::task::spawn_blocking(read);
-    match tokio::time::timeout_at((net::now() + LIMIT).min(run.end), reading).await {
-        Err(_) => Seen::NotChecked(Why::OutOfTime),
-        Ok(Ok(Ok(attempts))) => seen(Facts::of(Source::Live, attempts, host)),
-        Ok(Ok(Err(Unread::NoPermission))) => Seen::NotChecked(Why::NoPermission),
-        Ok(Ok(Err(Unread::Unsupported | Unread::Failed)) | Err(_)) => {
-            Seen::NotChecked(Why::UnsupportedHere)
-        }
+    match local::read(run, read).await {
+        Ok(Ok(attempts)) => seen(Facts::of(Source::Live, attempts, host)),
+        Ok(Err(unread)) => Seen::NotChecked(local::why(unread)),
+        Err(why) => Seen::NotChecked(why),
     }
 }
 
@@ -132,6 +125,18 @@ impl Facts {
             attempts,
             subject,
         })
+    }
+
+    /// Whether the last attempt at the computer that is checked was closed early (0x904), in the day before
+    /// `now_ms` (Unix time in milliseconds).
+    pub(crate) fn closed_here_lately(&self, now_ms: i64) -> bool {
+        let is_late = |told: &Attempt| {
+            let ago = now_ms.saturating_sub(told.at_ms);
+            u128::try_from(ago).is_ok_and(|ago| ago <= LATELY.as_millis())
+        };
+        self.aim == Aim::Here
+            && judge(self) == Verdict::ClosedEarly
+            && self.told().is_some_and(is_late)
     }
 
     fn told(&self) -> Option<&Attempt> {

@@ -105,7 +105,7 @@ const ALLOWED: &[(&str, &str)] = &[
     ("gateway_answers-tls_refused", "ended alert"),
     (
         "cause-",
-        "system family service code when phase works_at direction inspector stopped all_asked large looked clock gateway suspect",
+        "system family service code when phase works_at direction inspector stopped all_asked large looked clock gateway suspect reported",
     ),
     ("help-only", "checks"),
     ("help-bundle-leave_out", "files"),
