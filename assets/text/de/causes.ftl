@@ -325,8 +325,18 @@ cause-clock_wrong = Die beiden Uhren gehen zu weit auseinander.
     .proves-not = Das beweist nicht, welche Uhr falsch geht. Manche Arten der Anmeldung gehen trotzdem.
 
 cause-client_side = Unsere Prüfungen fanden kein Problem; es liegt wahrscheinlich an diesem Computer.
-    .meaning = Jede Prüfung ging gut, und doch sahen Sie 0x904. Eine gespeicherte Anmeldung, eine Einstellung oder ein altes Programm hier kann das bewirken, oder etwas nach der Anmeldung.
-    .remedy-1 = An diesem Computer: Entfernen Sie die gespeicherte Anmeldung für den Arbeitscomputer, wie Schritt 5 es zeigt.
+    .meaning = Jede Prüfung ging gut, und doch sahen Sie 0x904. { $suspect ->
+            [policy] Eine Einstellung Ihrer Firma auf diesem Computer fällt auf; sehen Sie dort zuerst nach.
+            [client] Ihr Remotedesktop-Programm oder ein Update hier fällt auf; sehen Sie dort zuerst nach.
+            [saved_sign_in] Eine gespeicherte Anmeldung ist vielleicht alt; sehen Sie dort zuerst nach.
+            [file] Einstellungen in Ihrer Verbindungsdatei fallen auf; sehen Sie dort zuerst nach.
+           *[none] Eine gespeicherte Anmeldung, eine Einstellung oder ein altes Programm hier kann das bewirken, oder etwas nach der Anmeldung.
+        }
+    .remedy-1 = { $suspect ->
+            [policy] Beim Helpdesk: Fragen Sie nach der Einstellung, die wir unten nennen.
+            [file] An diesem Computer: Machen Sie eine neue Verbindungsdatei, wie Schritt 8 es zeigt.
+           *[other] An diesem Computer: Entfernen Sie die gespeicherte Anmeldung für den Arbeitscomputer, wie Schritt 5 es zeigt.
+        }
     .remedy-2 = An diesem Computer: { $system ->
             [windows] Aktualisieren Sie Windows und sein Remotedesktop-Programm, wie Schritt 4 es zeigt.
            *[other] Aktualisieren Sie Ihr Remotedesktop-Programm, wie Schritt 4 es zeigt.

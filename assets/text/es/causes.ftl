@@ -325,8 +325,18 @@ cause-clock_wrong = Los dos relojes difieren demasiado.
     .proves-not = Esto no demuestra qué reloj va mal. Algunos tipos de inicio de sesión funcionan igualmente.
 
 cause-client_side = Nuestras comprobaciones no hallaron nada malo; la razón está probablemente en este equipo.
-    .meaning = Todas las comprobaciones salieron bien y, sin embargo, usted vio 0x904. Pueden causarlo unos datos de acceso guardados, un ajuste o un programa viejo de aquí, o algo después del inicio de sesión.
-    .remedy-1 = En este equipo, quite los datos de acceso guardados del equipo del trabajo, como muestra el paso 5.
+    .meaning = Todas las comprobaciones salieron bien y, sin embargo, usted vio 0x904. { $suspect ->
+            [policy] Llama la atención un ajuste de su empresa en este equipo; es lo primero que hay que mirar.
+            [client] Llama la atención su programa de Escritorio remoto, o una actualización de aquí; es lo primero que hay que mirar.
+            [saved_sign_in] Unos datos de acceso guardados pueden ser viejos; es lo primero que hay que mirar.
+            [file] Llaman la atención ajustes de su archivo de conexión; es lo primero que hay que mirar.
+           *[none] Pueden causarlo datos de acceso guardados, un ajuste, un programa viejo de aquí o algo después del inicio de sesión.
+        }
+    .remedy-1 = { $suspect ->
+            [policy] En soporte técnico, pregunte por el ajuste que nombramos más abajo.
+            [file] En este equipo, haga un archivo de conexión nuevo, como muestra el paso 8.
+           *[other] En este equipo, quite los datos de acceso guardados del equipo del trabajo, como muestra el paso 5.
+        }
     .remedy-2 = En este equipo, { $system ->
             [windows] actualice Windows y su programa de Escritorio remoto, como muestra el paso 4.
            *[other] actualice su programa de Escritorio remoto, como muestra el paso 4.

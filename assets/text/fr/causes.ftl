@@ -325,8 +325,18 @@ cause-clock_wrong = Les deux horloges sont trop éloignées.
     .proves-not = Cela ne prouve pas quelle horloge est fausse. Certaines sortes d'identification marchent tout de même.
 
 cause-client_side = Nos vérifications n'ont rien trouvé ; la raison est probablement sur cet ordinateur.
-    .meaning = Toutes les vérifications ont réussi, et pourtant vous avez vu 0x904. Des identifiants enregistrés, un réglage ou un ancien programme ici peuvent en être la cause, ou quelque chose après l'identification.
-    .remedy-1 = Sur cet ordinateur, supprimez les identifiants enregistrés pour l'ordinateur de travail, comme le montre l'étape 5.
+    .meaning = Toutes les vérifications ont réussi, et pourtant vous avez vu 0x904. { $suspect ->
+            [policy] Un réglage de votre entreprise sur cet ordinateur attire l'attention ; c'est la première chose à regarder.
+            [client] Votre programme de Bureau à distance, ou une mise à jour ici, attire l'attention ; c'est la première chose à regarder.
+            [saved_sign_in] Des identifiants enregistrés sont peut-être anciens ; c'est la première chose à regarder.
+            [file] Des réglages de votre fichier de connexion attirent l'attention ; c'est la première chose à regarder.
+           *[none] Des identifiants enregistrés, un réglage ou un ancien programme ici peuvent en être la cause, ou quelque chose après l'identification.
+        }
+    .remedy-1 = { $suspect ->
+            [policy] Au service informatique, posez la question du réglage que nous nommons plus bas.
+            [file] Sur cet ordinateur, faites un nouveau fichier de connexion, comme le montre l'étape 8.
+           *[other] Sur cet ordinateur, supprimez les identifiants enregistrés pour l'ordinateur de travail, comme le montre l'étape 5.
+        }
     .remedy-2 = Sur cet ordinateur, { $system ->
             [windows] mettez à jour Windows et son programme de Bureau à distance, comme le montre l'étape 4.
            *[other] mettez à jour votre programme de Bureau à distance, comme le montre l'étape 4.

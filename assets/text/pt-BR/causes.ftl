@@ -325,8 +325,18 @@ cause-clock_wrong = Os dois relógios estão distantes demais.
     .proves-not = Isto não prova qual relógio está errado. Alguns tipos de login funcionam mesmo assim.
 
 cause-client_side = Os nossos testes não acharam nada errado; o motivo provável está neste computador.
-    .meaning = Todos os testes foram bem, e mesmo assim você viu 0x904. Um login salvo, uma configuração ou um programa antigo daqui pode causar isso, ou algo depois do login.
-    .remedy-1 = Neste computador, remova o login salvo para o computador do trabalho, como mostra o passo 5.
+    .meaning = Todos os testes foram bem, e mesmo assim você viu 0x904. { $suspect ->
+            [policy] Uma configuração da sua empresa neste computador chama a atenção; é a primeira coisa a olhar.
+            [client] O seu programa de Área de Trabalho Remota, ou uma atualização daqui, chama a atenção; olhe isso primeiro.
+            [saved_sign_in] Um login salvo pode ser antigo; é a primeira coisa a olhar.
+            [file] Configurações no seu arquivo de conexão chamam a atenção; são a primeira coisa a olhar.
+           *[none] Um login salvo, uma configuração ou um programa antigo daqui pode causar isso, ou algo depois do login.
+        }
+    .remedy-1 = { $suspect ->
+            [policy] No suporte, pergunte sobre a configuração que indicamos abaixo.
+            [file] Neste computador, faça um novo arquivo de conexão, como mostra o passo 8.
+           *[other] Neste computador, remova o login salvo para o computador do trabalho, como mostra o passo 5.
+        }
     .remedy-2 = Neste computador, { $system ->
             [windows] atualize o Windows e o programa de Área de Trabalho Remota dele, como mostra o passo 4.
            *[other] atualize o seu programa de Área de Trabalho Remota, como mostra o passo 4.

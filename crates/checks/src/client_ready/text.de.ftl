@@ -9,9 +9,9 @@ client_ready-ready = Ein Remotedesktop-Programm ist hier.
             [yes] Auch andere sind hier: { $others }. Passiert mit einem anderen dasselbe, liegt es nicht am Programm.
            *[no] Ein anderes sehen wir nicht.
         }
-    .proves-not = Das Programm ist da; es wurde nichts gestartet und nichts gefragt. Seine eigenen Einstellungen werden nicht angesehen, und ob seine Version aktuell ist, wird nicht beurteilt.{ $restart ->
-            [not_known] {" "}Ob ein Neustart aussteht, war nicht lesbar.
-           *[known] {""}
+    .proves-not = Das Programm ist da; es wurde nichts gestartet und nichts gefragt. Seine eigenen Einstellungen werden nicht angesehen, und ob seine Version aktuell ist, wird nicht beurteilt. { $restart ->
+            [not_known] Ob ein Neustart aussteht, war nicht lesbar.
+           *[known] Es steht kein Neustart aus.
         }
 
 client_ready-missing = Das übliche Remotedesktop-Programm wurde hier nicht gefunden.
@@ -33,20 +33,23 @@ client_ready-missing = Das übliche Remotedesktop-Programm wurde hier nicht gefu
     .proves-not = Nur übliche Namen an üblichen Orten werden gesucht. Ein Client mit anderem Namen, in einem Container oder in einem eigenen Ordner wird nicht gesehen, und für den Arbeitscomputer folgt daraus nichts.
 
 client_ready-update_troubles = Ein Update auf diesem Computer ist für Ärger mit Remotedesktop bekannt.
-    .seen = Windows ist bei Build { $system_build }, der KB{ $kb } hat und KB{ $mended_by_kb } noch nicht.
+    .seen = Dieser Computer hat das Update KB{ $kb } und noch nicht KB{ $mended_by_kb }.
     .meaning = { $trouble ->
             [lost_after_a_minute] Damit verloren manche Leute den Desktop nach etwa einer Minute. Ein neueres Update behebt das.
            *[sign_in_box] Damit ging in manchen Programmen das Feld für das Kennwort nicht. Ein neueres Update behebt das.
         }
-    .remedy-1 = An diesem Computer: Öffnen Sie „Einstellungen“, dann „Windows Update“, und holen Sie die neuesten Updates.
+    .remedy-1 = An diesem Computer: { $system_family ->
+            [windows] Öffnen Sie „Einstellungen“, dann „Windows Update“, und holen Sie die neuesten Updates.
+           *[other] Holen Sie die neuesten Updates Ihres Systems.
+        }
     .remedy-2 = An diesem Computer: Starten Sie ihn neu, und prüfen Sie noch einmal.
-    .proves-not = Dass das Update hier ist, beweist nicht, dass es daran liegt. Die Liste solcher Updates wird von Hand geführt und ist kurz; von keinem davon ist 0x904 vor der Anmeldung bekannt.
+    .proves-not = Erkannt am Build, { $system_build }. Dass das Update hier ist, beweist nicht, dass es daran liegt. Die Liste solcher Updates wird von Hand geführt und ist kurz; von keinem davon ist 0x904 vor der Anmeldung bekannt.
 
 client_ready-restart_pending = Dieser Computer wartet auf einen Neustart.
-    .seen = { $system_family ->
-            [windows] Windows Update oder der Komponentenspeicher hat sein Zeichen für einen Neustart gesetzt (RebootRequired, RebootPending).
-           *[other] Das System hat sein Zeichen für einen Neustart gesetzt (reboot-required).
-        }
-    .meaning = Ein Update ist erst halb fertig. Bis zum Neustart verhalten sich Programme vielleicht seltsam.
+    .seen = Ein Update ist hier erst halb fertig.
+    .meaning = Bis zum Neustart verhalten sich Programme vielleicht seltsam. Neu zu starten ist ein guter erster Schritt.
     .remedy-1 = An diesem Computer: Speichern Sie Ihre Arbeit, starten Sie neu, und prüfen Sie noch einmal.
-    .proves-not = Ein ausstehender Neustart ist häufig und selten der Grund. Zeichen anderer Installationsprogramme werden nicht angesehen.
+    .proves-not = { $system_family ->
+            [windows] Windows Update oder der Komponentenspeicher hat sein Zeichen gesetzt (RebootRequired, RebootPending).
+           *[other] Das System hat sein Zeichen gesetzt (reboot-required).
+        } Ein ausstehender Neustart ist häufig und selten der Grund; Zeichen anderer Installationsprogramme werden nicht angesehen.

@@ -9,9 +9,9 @@ client_ready-ready = Há um programa de Área de Trabalho Remota aqui.
             [yes] Há outros aqui também: { $others }. Se com outro acontecer o mesmo, o motivo não é o programa.
            *[no] Não vemos nenhum outro.
         }
-    .proves-not = O programa está lá; nada foi iniciado nem perguntado. As configurações dele não são examinadas, e não se avalia se a versão é a atual.{ $restart ->
-            [not_known] {" "}Não foi possível ler se há uma reinicialização pendente.
-           *[known] {""}
+    .proves-not = O programa está lá; nada foi iniciado nem perguntado. As configurações dele não são examinadas, e não se avalia se a versão é a atual. { $restart ->
+            [not_known] Não foi possível ler se há uma reinicialização pendente.
+           *[known] Não há reinicialização pendente.
         }
 
 client_ready-missing = O programa usual de Área de Trabalho Remota não foi encontrado aqui.
@@ -33,20 +33,23 @@ client_ready-missing = O programa usual de Área de Trabalho Remota não foi enc
     .proves-not = Só se procuram nomes usuais em lugares usuais. Um cliente com outro nome, em um contêiner ou em pasta própria não é visto, e nada se conclui sobre o computador do trabalho.
 
 client_ready-update_troubles = Uma atualização daqui é conhecida por atrapalhar a Área de Trabalho Remota.
-    .seen = O Windows está no build { $system_build }, que tem a KB{ $kb } e ainda não a KB{ $mended_by_kb }.
+    .seen = Este computador tem a atualização KB{ $kb } e ainda não a KB{ $mended_by_kb }.
     .meaning = { $trouble ->
             [lost_after_a_minute] Com ela, algumas pessoas perdiam a área de trabalho depois de cerca de um minuto. Uma atualização mais nova conserta isso.
            *[sign_in_box] Com ela, a caixa da senha não funcionava em alguns programas. Uma atualização mais nova conserta isso.
         }
-    .remedy-1 = Neste computador, abra Configurações, depois Windows Update, e instale as atualizações mais novas.
+    .remedy-1 = Neste computador, { $system_family ->
+            [windows] abra Configurações, depois Windows Update, e instale as atualizações mais novas.
+           *[other] instale as atualizações mais novas do seu sistema.
+        }
     .remedy-2 = Neste computador, reinicie e teste de novo.
-    .proves-not = Que a atualização esteja aqui não prova que ela seja o motivo. A lista dessas atualizações é mantida à mão e é curta; de nenhuma delas se conhece 0x904 antes do logon.
+    .proves-not = Sabe-se pelo build, { $system_build }. Que a atualização esteja aqui não prova que ela seja o motivo. A lista dessas atualizações é mantida à mão e é curta; de nenhuma delas se conhece 0x904 antes do logon.
 
 client_ready-restart_pending = Este computador espera ser reiniciado.
-    .seen = { $system_family ->
-            [windows] O Windows Update ou o repositório de componentes marcou que é preciso reiniciar (RebootRequired, RebootPending).
-           *[other] O sistema marcou que é preciso reiniciar (reboot-required).
-        }
-    .meaning = Uma atualização está só pela metade. Até lá, os programas podem agir de forma estranha.
+    .seen = Uma atualização daqui está só pela metade.
+    .meaning = Até você reiniciar, os programas podem agir de forma estranha. Reiniciar é um bom primeiro passo.
     .remedy-1 = Neste computador, salve o seu trabalho, reinicie e teste de novo.
-    .proves-not = Um reinício pendente é comum e raramente o motivo. As marcas de outros instaladores não são examinadas.
+    .proves-not = { $system_family ->
+            [windows] O Windows Update ou o repositório de componentes deixou a sua marca (RebootRequired, RebootPending).
+           *[other] O sistema deixou a sua marca (reboot-required).
+        } Um reinício pendente é comum e raramente o motivo; as marcas de outros instaladores não são examinadas.

@@ -7,15 +7,15 @@ network_up-connected = Ihr Computer ist in einem Netzwerk.
             [mobile] Mobilfunk
             [virtual] einen virtuellen Adapter
            *[unknown] einen Adapter anderer Art
-        } („{ $adapter }“).{ $agents_here ->
-            [yes] {" "}Hier läuft außerdem: { $agents }.
-           *[no] {""}
-        }
+        } („{ $adapter }“).
     .meaning = Ihre Seite hat eine Leitung, über die sie senden kann. { $vpn_up ->
             [yes] Ein VPN ist auch an, aber diese Anrufe gehen nicht hindurch.
            *[no] Wir sehen kein VPN, das an ist.
         }
-    .proves-not = Eine Route ist noch kein funktionierender Pfad. Ein VPN ohne eigenen Adapter (richtlinienbasiertes IPsec, Filtertreiber von Sicherheitsagenten) wird nicht gesehen.
+    .proves-not = Eine Route ist noch kein funktionierender Pfad. Ein VPN ohne eigenen Adapter (richtlinienbasiertes IPsec, Filtertreiber von Sicherheitsagenten) wird nicht gesehen. { $agents_here ->
+            [yes] Hier läuft außerdem und kann in Anrufe hineinsehen: { $agents }.
+           *[no] Es war kein laufendes Produkt zu sehen, von dem wir wissen, dass es in Anrufe hineinsieht.
+        }
 
 network_up-through_vpn = Der Weg zum Arbeitscomputer führt durch ein VPN.
     .seen = Anrufe zum Arbeitscomputer gehen hinaus über { $vpn ->
@@ -23,15 +23,15 @@ network_up-through_vpn = Der Weg zum Arbeitscomputer führt durch ein VPN.
             [ppp] eine Einwahlleitung, meist ein VPN
             [tunnel] einen Tunnel, meist ein VPN
            *[named] das VPN { $vpn }
-        } („{ $adapter }“).{ $agents_here ->
-            [yes] {" "}Hier läuft außerdem: { $agents }.
-           *[no] {""}
-        }{ $idle_known ->
-            [yes] {" "}Eingestellt ist, dass das VPN nach { $vpn_idle_limit_minutes } stillen Minuten auflegt.
-           *[no] {""}
-        }
+        } („{ $adapter }“).
     .meaning = Das ist in Ordnung. Ein VPN kann aber langsam sein oder große Nachrichten verlieren und so Ärger machen.
-    .proves-not = Die MTU des Adapters ist nur seine eigene; was der Pfad dahinter trägt und wann der Leerlauf-Timeout des VPN zuschlägt, ist nicht zu sehen.
+    .proves-not = Die MTU des Adapters ist nur seine eigene; was der Pfad dahinter trägt, ist nicht zu sehen. { $idle_known ->
+            [yes] Sein Profil legt nach { $vpn_idle_limit_minutes } Minuten Leerlauf auf.
+           *[no] Wann sein Leerlauf-Timeout zuschlägt, ist nicht zu sehen.
+        } { $agents_here ->
+            [yes] Hier läuft außerdem und kann in Anrufe hineinsehen: { $agents }.
+           *[no] Es war kein laufendes Produkt zu sehen, von dem wir wissen, dass es in Anrufe hineinsieht.
+        }
 
 network_up-loopback = Diese Adresse ist Ihr eigener Computer.
     .seen = Anrufe an diese Adresse verlassen Ihren Computer nicht.
@@ -62,7 +62,7 @@ network_up-vpn_idle = Ein VPN ist hier eingerichtet, aber es ist aus.
     .proves-not = Dieses VPN ist vielleicht nicht das der Firma, und der Host kann dahinter trotzdem aus sein.
 
 network_up-weak_wifi = Ihr WLAN ist hier schwach.
-    .seen = Anrufe zum Arbeitscomputer gehen hinaus über WLAN („{ $adapter }“), dessen Signal bei { $wifi_percent } Prozent liegt.
+    .seen = Anrufe zum Arbeitscomputer gehen hinaus über WLAN („{ $adapter }“), mit { $wifi_percent } Prozent der vollen Stärke.
     .meaning = Ein schwaches Signal verliert Teile eines Anrufs. Der Desktop kann dann stocken oder abreißen.
     .remedy-1 = An diesem Computer: Gehen Sie näher an Ihren WLAN-Router, oder nehmen Sie ein Kabel.
     .remedy-2 = An diesem Computer: Prüfen Sie noch einmal, und beobachten Sie die Leitung eine Minute lang.

@@ -7,15 +7,15 @@ network_up-connected = Su equipo está en una red.
             [mobile] una línea móvil
             [virtual] un adaptador virtual
            *[unknown] un adaptador de otro tipo
-        } («{ $adapter }»).{ $agents_here ->
-            [yes] {" "}Aquí también se ejecuta: { $agents }.
-           *[no] {""}
-        }
+        } («{ $adapter }»).
     .meaning = Su lado tiene una línea por la que enviar. { $vpn_up ->
             [yes] También hay una VPN encendida, pero estas llamadas no pasan por ella.
            *[no] No vemos ninguna VPN encendida.
         }
-    .proves-not = Una ruta todavía no es un camino que funciona. No se ve una VPN sin adaptador propio (IPsec por directivas, controladores de filtro de agentes de seguridad).
+    .proves-not = Una ruta todavía no es un camino que funciona. No se ve una VPN sin adaptador propio (IPsec por directivas, controladores de filtro de agentes de seguridad). { $agents_here ->
+            [yes] Aquí también se ejecuta, y puede mirar dentro de las llamadas: { $agents }.
+           *[no] No se vio en ejecución ningún producto que sepamos que mira dentro de las llamadas.
+        }
 
 network_up-through_vpn = El camino al equipo del trabajo pasa por una VPN.
     .seen = Las llamadas al equipo del trabajo salen por { $vpn ->
@@ -23,15 +23,15 @@ network_up-through_vpn = El camino al equipo del trabajo pasa por una VPN.
             [ppp] una línea de marcado, casi siempre una VPN
             [tunnel] un túnel, casi siempre una VPN
            *[named] la VPN { $vpn }
-        } («{ $adapter }»).{ $agents_here ->
-            [yes] {" "}Aquí también se ejecuta: { $agents }.
-           *[no] {""}
-        }{ $idle_known ->
-            [yes] {" "}La VPN está configurada para colgar después de { $vpn_idle_limit_minutes } minutos de silencio.
-           *[no] {""}
-        }
+        } («{ $adapter }»).
     .meaning = Eso está en orden. Tenga en cuenta que una VPN puede ser lenta o perder mensajes grandes, y así dar problemas.
-    .proves-not = La MTU del adaptador es solo la suya; no se ve lo que admite la ruta más allá, ni cuándo actúa el tiempo de espera por inactividad de la VPN.
+    .proves-not = La MTU del adaptador es solo la suya; no se ve lo que admite la ruta más allá. { $idle_known ->
+            [yes] Su perfil cuelga después de { $vpn_idle_limit_minutes } minutos de inactividad.
+           *[no] No se ve cuándo actúa su tiempo de espera por inactividad.
+        } { $agents_here ->
+            [yes] Aquí también se ejecuta, y puede mirar dentro de las llamadas: { $agents }.
+           *[no] No se vio en ejecución ningún producto que sepamos que mira dentro de las llamadas.
+        }
 
 network_up-loopback = Esta dirección es su propio equipo.
     .seen = Las llamadas a esta dirección no salen de su equipo.
@@ -62,7 +62,7 @@ network_up-vpn_idle = Aquí hay una VPN configurada, y está apagada.
     .proves-not = Puede que esta VPN no sea la del trabajo, y que el host esté caído detrás de ella de todos modos.
 
 network_up-weak_wifi = Su wifi es débil aquí.
-    .seen = Las llamadas al equipo del trabajo salen por wifi («{ $adapter }»), cuya señal está al { $wifi_percent } por ciento.
+    .seen = Las llamadas al equipo del trabajo salen por wifi («{ $adapter }»), al { $wifi_percent } por ciento de su fuerza.
     .meaning = Una señal débil pierde partes de una llamada. Entonces el escritorio puede detenerse o cortarse.
     .remedy-1 = En este equipo, acérquese al router wifi o use un cable.
     .remedy-2 = En este equipo, compruebe de nuevo y observe la línea durante un minuto.

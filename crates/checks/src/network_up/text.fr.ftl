@@ -7,15 +7,15 @@ network_up-connected = Votre ordinateur est sur un réseau.
             [mobile] une ligne mobile
             [virtual] une carte virtuelle
            *[unknown] une carte d'un autre type
-        } (« { $adapter } »).{ $agents_here ->
-            [yes] {" "}Tourne aussi ici : { $agents }.
-           *[no] {""}
-        }
+        } (« { $adapter } »).
     .meaning = De votre côté, il y a une ligne pour envoyer. { $vpn_up ->
             [yes] Un VPN est allumé aussi, mais ces appels n'y passent pas.
            *[no] Nous ne voyons aucun VPN allumé.
         }
-    .proves-not = Une route n'est pas encore un chemin qui marche. Un VPN sans carte à lui (IPsec par stratégie, pilotes de filtre d'agents de sécurité) n'est pas vu.
+    .proves-not = Une route n'est pas encore un chemin qui marche. Un VPN sans carte à lui (IPsec par stratégie, pilotes de filtre d'agents de sécurité) n'est pas vu. { $agents_here ->
+            [yes] Tourne aussi ici, et peut regarder dans les appels : { $agents }.
+           *[no] Aucun produit que nous savons capable de regarder dans les appels n'a été vu en marche.
+        }
 
 network_up-through_vpn = Le chemin vers l'ordinateur de travail passe par un VPN.
     .seen = Les appels vers l'ordinateur de travail partent par { $vpn ->
@@ -23,15 +23,15 @@ network_up-through_vpn = Le chemin vers l'ordinateur de travail passe par un VPN
             [ppp] une ligne commutée, le plus souvent un VPN
             [tunnel] un tunnel, le plus souvent un VPN
            *[named] le VPN { $vpn }
-        } (« { $adapter } »).{ $agents_here ->
-            [yes] {" "}Tourne aussi ici : { $agents }.
-           *[no] {""}
-        }{ $idle_known ->
-            [yes] {" "}Le VPN est réglé pour raccrocher après { $vpn_idle_limit_minutes } minutes de silence.
-           *[no] {""}
-        }
+        } (« { $adapter } »).
     .meaning = C'est en ordre. Gardez en tête qu'un VPN peut être lent, ou perdre de gros messages, et causer ainsi des ennuis.
-    .proves-not = La MTU de la carte n'est que la sienne ; ce que porte le chemin au-delà, et quand frappe le délai d'inactivité du VPN, n'est pas vu.
+    .proves-not = La MTU de la carte n'est que la sienne ; ce que porte le chemin au-delà n'est pas vu. { $idle_known ->
+            [yes] Son profil raccroche après { $vpn_idle_limit_minutes } minutes d'inactivité.
+           *[no] On ne voit pas quand frappe son délai d'inactivité.
+        } { $agents_here ->
+            [yes] Tourne aussi ici, et peut regarder dans les appels : { $agents }.
+           *[no] Aucun produit que nous savons capable de regarder dans les appels n'a été vu en marche.
+        }
 
 network_up-loopback = Cette adresse est votre propre ordinateur.
     .seen = Les appels vers cette adresse ne quittent pas votre ordinateur.
@@ -62,7 +62,7 @@ network_up-vpn_idle = Un VPN est installé ici, et il est coupé.
     .proves-not = Ce VPN n'est peut-être pas celui du travail, et l'hôte peut tout de même être éteint derrière.
 
 network_up-weak_wifi = Votre Wi-Fi est faible ici.
-    .seen = Les appels vers l'ordinateur de travail partent par le Wi-Fi (« { $adapter } »), dont le signal est à { $wifi_percent } pour cent.
+    .seen = Les appels vers l'ordinateur de travail partent par le Wi-Fi (« { $adapter } »), à { $wifi_percent } pour cent de sa force.
     .meaning = Un signal faible perd des parties d'un appel. Le bureau peut alors se figer ou se couper.
     .remedy-1 = Sur cet ordinateur, rapprochez-vous de la box Wi-Fi, ou utilisez un câble.
     .remedy-2 = Sur cet ordinateur, vérifiez à nouveau, et observez la ligne pendant une minute.

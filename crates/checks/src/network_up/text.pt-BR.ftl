@@ -7,15 +7,15 @@ network_up-connected = O seu computador está numa rede.
             [mobile] uma linha móvel
             [virtual] um adaptador virtual
            *[unknown] um adaptador de outro tipo
-        } (“{ $adapter }”).{ $agents_here ->
-            [yes] {" "}Aqui também está em execução: { $agents }.
-           *[no] {""}
-        }
+        } (“{ $adapter }”).
     .meaning = O seu lado tem uma linha para enviar. { $vpn_up ->
             [yes] Uma VPN também está ligada, mas estas chamadas não passam por ela.
            *[no] Não vemos nenhuma VPN ligada.
         }
-    .proves-not = Uma rota ainda não é um caminho que funciona. Uma VPN sem adaptador próprio (IPsec baseado em políticas, drivers de filtro de agentes de segurança) não é vista.
+    .proves-not = Uma rota ainda não é um caminho que funciona. Uma VPN sem adaptador próprio (IPsec baseado em políticas, drivers de filtro de agentes de segurança) não é vista. { $agents_here ->
+            [yes] Aqui também está em execução, e pode olhar dentro das chamadas: { $agents }.
+           *[no] Não se viu em execução nenhum produto que sabemos olhar dentro das chamadas.
+        }
 
 network_up-through_vpn = O caminho até o computador do trabalho passa por uma VPN.
     .seen = As chamadas ao computador do trabalho saem por { $vpn ->
@@ -23,15 +23,15 @@ network_up-through_vpn = O caminho até o computador do trabalho passa por uma V
             [ppp] uma linha discada, quase sempre uma VPN
             [tunnel] um túnel, quase sempre uma VPN
            *[named] a VPN { $vpn }
-        } (“{ $adapter }”).{ $agents_here ->
-            [yes] {" "}Aqui também está em execução: { $agents }.
-           *[no] {""}
-        }{ $idle_known ->
-            [yes] {" "}A VPN está configurada para encerrar a chamada depois de { $vpn_idle_limit_minutes } minutos de silêncio.
-           *[no] {""}
-        }
+        } (“{ $adapter }”).
     .meaning = Isso está em ordem. Lembre que uma VPN pode ser lenta, ou perder mensagens grandes, e assim causar problemas.
-    .proves-not = O MTU do adaptador é só dele; não se vê o que o caminho além dele suporta, nem quando o tempo limite de inatividade da VPN atua.
+    .proves-not = O MTU do adaptador é só dele; não se vê o que o caminho além dele suporta. { $idle_known ->
+            [yes] O perfil dela encerra a chamada depois de { $vpn_idle_limit_minutes } minutos de inatividade.
+           *[no] Não se vê quando o tempo limite de inatividade dela atua.
+        } { $agents_here ->
+            [yes] Aqui também está em execução, e pode olhar dentro das chamadas: { $agents }.
+           *[no] Não se viu em execução nenhum produto que sabemos olhar dentro das chamadas.
+        }
 
 network_up-loopback = Este endereço é o do seu próprio computador.
     .seen = As chamadas a este endereço não saem do seu computador.
@@ -62,7 +62,7 @@ network_up-vpn_idle = Há uma VPN configurada aqui, e ela está desligada.
     .proves-not = Esta VPN pode não ser a do trabalho, e o host pode estar fora do ar atrás dela mesmo assim.
 
 network_up-weak_wifi = O seu Wi-Fi está fraco aqui.
-    .seen = As chamadas ao computador do trabalho saem por Wi-Fi (“{ $adapter }”), com o sinal em { $wifi_percent } por cento.
+    .seen = As chamadas ao computador do trabalho saem por Wi-Fi (“{ $adapter }”), com { $wifi_percent } por cento da força dele.
     .meaning = Um sinal fraco perde partes de uma chamada. A área de trabalho pode então travar ou cair.
     .remedy-1 = Neste computador, chegue mais perto do aparelho do Wi-Fi ou use um cabo.
     .remedy-2 = Neste computador, teste de novo e observe a linha por um minuto.
