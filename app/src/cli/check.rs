@@ -61,6 +61,7 @@ struct Options {
     thorough: bool,
     saw: Option<Saw>,
     events: Option<Vec<Attempt>>,
+    file_remarks: Vec<String>,
 }
 
 impl Asked {
@@ -82,6 +83,10 @@ impl Asked {
                 thorough: matches.get_flag("thorough"),
                 saw: text("saw").map(|text| target::saw(text)).transpose()?,
                 events: text("events").map(|path| events::read(path)).transpose()?,
+                file_remarks: text("target")
+                    .map(|target| target::file_remarks(target))
+                    .transpose()?
+                    .unwrap_or_default(),
             },
         })
     }
@@ -99,6 +104,7 @@ impl Options {
             thorough: self.thorough,
             saw: self.saw,
             events: self.events,
+            file_remarks: self.file_remarks,
         }
     }
 }

@@ -12,14 +12,36 @@ use super::{Wrong, file};
 
 /// Reads `HOST`, `HOST:PORT`, an address, or the path of a `.rdp` file.
 pub(crate) fn read(text: &str) -> Result<Target, Wrong> {
-    let is_file = Path::new(text.trim())
-        .extension()
-        .is_some_and(|extension| extension.eq_ignore_ascii_case("rdp"));
-    if is_file {
+    if is_file(text) {
         of_file(text.trim())
     } else {
         typed(text)
     }
+}
+
+fn is_file(text: &str) -> bool {
+    Path::new(text.trim())
+        .extension()
+        .is_some_and(|extension| extension.eq_ignore_ascii_case("rdp"))
+}
+
+/// The settings that make a connection with this file another one than ours: names of the lint's rules,
+/// none where the text names no file.
+pub(super) fn file_remarks(text: &str) -> Result<Vec<String>, Wrong> {
+    if !is_file(text) {
+        return Ok(Vec::new());
+    }
+    Ok(remarks_on(&file::document(text.trim())?))
+}
+
+/// The same of a file that was read.
+pub(crate) fn remarks_on(document: &Document) -> Vec<String> {
+    let findings = rdp_file::lint(document).into_iter();
+    let odd = findings.filter(|finding| finding.rule.changes_the_way());
+    let mut remarks: Vec<String> = odd.map(|finding| finding.rule.to_string()).collect();
+    remarks.sort_unstable();
+    remarks.dedup();
+    remarks
 }
 
 /// Reads `HOST`, `HOST:PORT` or an address.

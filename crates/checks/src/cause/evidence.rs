@@ -129,7 +129,11 @@ pub(super) fn sentence_facts(observed: &Observed, findings: &[Finding]) -> Vec<F
         Fact::word("large", large),
         Fact::word(
             "reported",
-            if saw_closed(observed) { "person" } else { "log" },
+            if saw_closed(observed) {
+                "person"
+            } else {
+                "log"
+            },
         ),
         Fact::word(
             "suspect",

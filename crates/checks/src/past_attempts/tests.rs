@@ -17,6 +17,8 @@ use model::Phase;
 use net::Fake;
 use tokio_util::sync::CancellationToken;
 
+use model::Why;
+
 use super::*;
 use crate::{CauseId, CheckId, Observed, Plan, root_cause, run};
 
