@@ -4,7 +4,11 @@
 
 mod adapter;
 mod appearance;
+#[cfg(all(unix, not(target_os = "macos")))]
+mod bus;
 mod clients;
+#[cfg(windows)]
+mod com;
 mod console;
 mod credentials;
 pub mod deed;

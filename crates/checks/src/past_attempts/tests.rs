@@ -13,11 +13,9 @@ use std::path::{Path, PathBuf};
 use proptest::prelude::*;
 use rstest::rstest;
 
-use model::Phase;
+use model::{Phase, Why};
 use net::Fake;
 use tokio_util::sync::CancellationToken;
-
-use model::Why;
 
 use super::*;
 use crate::{CauseId, CheckId, Observed, Plan, root_cause, run};

@@ -3,16 +3,14 @@
 //! Must not start a bus, a portal or a program, and must not wait for one that hangs.
 
 use std::collections::HashMap;
-use std::sync::mpsc::sync_channel;
-use std::thread;
 use std::time::Duration;
 
+use zbus::blocking::Connection;
 use zbus::blocking::connection::Builder;
-use zbus::blocking::{Connection, proxy};
-use zbus::proxy::{CacheProperties, MethodFlags};
 use zbus::zvariant::OwnedValue;
 
 use super::{Appearance, percent};
+use crate::bus::{self, Object, within};
 
 /// All of it is there within this, or counts as not to be found out.
 const LIMIT: Duration = Duration::from_millis(200);
@@ -33,20 +31,6 @@ pub(super) fn appearance() -> Appearance {
         .unwrap_or_default()
 }
 
-/// What a thread of its own answers in time. One that hangs is left behind, and ends with the program.
-fn within<T: Send + 'static>(
-    limit: Duration,
-    ask: impl FnOnce() -> Option<T> + Send + 'static,
-) -> Option<T> {
-    let (tell, hear) = sync_channel(1);
-    let asking = thread::Builder::new().spawn(move || {
-        // Nobody listens any more once the limit is over.
-        let _ = tell.send(ask());
-    });
-    asking.ok()?;
-    hear.recv_timeout(limit).ok()?
-}
-
 fn session() -> zbus::Result<Settings> {
     let address = std::env::var("DBUS_SESSION_BUS_ADDRESS");
     // Other kinds of address start a program, or lead to another computer.
@@ -58,15 +42,13 @@ fn session() -> zbus::Result<Settings> {
 
 /// `ReadAll` is in every version of the interface, and one question is enough.
 fn settings(connection: &Connection) -> zbus::Result<Settings> {
-    let portal: zbus::blocking::Proxy<'_> = proxy::Builder::new(connection)
-        .destination(PORTAL)?
-        .path(PATH)?
-        .interface(SETTINGS)?
-        .cache_properties(CacheProperties::No)
-        .build()?;
+    let portal = Object {
+        name: PORTAL,
+        path: PATH,
+        interface: SETTINGS,
+    };
     let names = [COMMON, GNOME, GNOME_ACCESS].as_slice();
-    let answer = portal.call_with_flags("ReadAll", MethodFlags::NoAutoStart.into(), &(names,))?;
-    answer.ok_or(zbus::Error::InvalidReply)
+    bus::call(connection, portal, "ReadAll", &(names,))
 }
 
 /// The common settings first, then GNOME's own, which other desktops fill too.

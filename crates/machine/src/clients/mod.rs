@@ -95,11 +95,7 @@ pub struct Client {
 /// long, so not for a task that must not block.
 pub fn clients() -> Option<Vec<Client>> {
     #[cfg(windows)]
-    let mut found = windows::clients(
-        &windows::system_folder()?,
-        &search::path(),
-        &version::of_file,
-    );
+    let mut found = windows::clients(&windows::places()?, &version::of_file);
     #[cfg(target_os = "macos")]
     let mut found = macos::clients(&macos::applications(), &macos::folders());
     #[cfg(all(unix, not(target_os = "macos")))]

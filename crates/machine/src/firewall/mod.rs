@@ -2,6 +2,9 @@
 //!
 //! Asks its COM interface, for the rules' words are the same there in every language.
 
+#[cfg(windows)]
+mod windows;
+
 use serde::{Deserialize, Serialize};
 
 use crate::Unread;
@@ -39,7 +42,53 @@ pub struct Firewall {
     pub rules: Vec<BlockRule>,
 }
 
-/// Asks it; on a computer with many rules some hundred milliseconds, so not for a task that must not block.
+/// Asks it; on a computer with many rules some hundred milliseconds, at most ten seconds, so not for a
+/// task that must not block. Rules for one app of the Store are left out: they never stop Remote Desktop.
 pub fn firewall() -> Result<Firewall, Unread> {
+    #[cfg(windows)]
+    return windows::firewall();
+    #[cfg(not(windows))]
     Err(Unread::Unsupported)
+}
+
+/// The protocol's number; one above 255 stands for all (`NET_FW_IP_PROTOCOL_ANY` is 256).
+#[cfg(any(windows, test))]
+fn protocol(number: i32) -> Option<u8> {
+    u8::try_from(number).ok()
+}
+
+/// What the interface says of a program or a service: nothing and `*` are all.
+#[cfg(any(windows, test))]
+fn named(text: &str) -> Option<String> {
+    let text = text.trim();
+    (!text.is_empty() && text != "*").then(|| text.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::*;
+
+    #[rstest]
+    #[case(6, Some(6))]
+    #[case(17, Some(17))]
+    #[case(0, Some(0))]
+    #[case(256, None)]
+    #[case(-1, None)]
+    fn a_protocol_beyond_a_byte_is_all(#[case] number: i32, #[case] found: Option<u8>) {
+        assert_eq!(protocol(number), found);
+    }
+
+    #[rstest]
+    #[case("*", None)]
+    #[case("", None)]
+    #[case("System", Some("System"))]
+    #[case(
+        r"%ProgramFiles%\Prüfung\a b.exe",
+        Some(r"%ProgramFiles%\Prüfung\a b.exe")
+    )]
+    fn a_star_is_all(#[case] text: &str, #[case] found: Option<&str>) {
+        assert_eq!(named(text).as_deref(), found);
+    }
 }

@@ -1,0 +1,199 @@
+//! The calls: one key under one root, looked at in the view of 64 bits, where Windows itself writes.
+//!
+//! Must not write, and must not take "may not be read" for "is not there".
+#![allow(unsafe_code, reason = "advapi32 has no safe interface in windows-sys")]
+
+use std::ptr::{null, null_mut};
+
+use windows_sys::Win32::Foundation::{
+    ERROR_FILE_NOT_FOUND, ERROR_MORE_DATA, ERROR_NO_MORE_ITEMS, ERROR_PATH_NOT_FOUND, ERROR_SUCCESS,
+};
+use windows_sys::Win32::System::Registry::{
+    HKEY, HKEY_CURRENT_USER, HKEY_LOCAL_MACHINE, KEY_READ, KEY_WOW64_64KEY, RRF_NOEXPAND,
+    RRF_RT_ANY, RegCloseKey, RegEnumKeyExW, RegGetValueW, RegOpenKeyExW,
+};
+
+use super::Value;
+use crate::Unread;
+
+/// What nearly all values fit into, in bytes.
+const USUAL: usize = 1024;
+/// Longer values are none that are read here, in bytes.
+const LONGEST: usize = 256 * 1024;
+/// The longest name of a key, with its zero, in units of UTF-16 (Win32, Registry Element Size Limits).
+const LONGEST_NAME: usize = 256;
+/// More keys than this under one are not listed.
+const MOST: u32 = 100_000;
+
+/// Reads values of one key.
+pub(crate) struct Key {
+    root: HKEY,
+    path: Vec<u16>,
+}
+
+impl Key {
+    /// A key that is the same for everybody at this computer.
+    pub(crate) fn of_machine(path: &str) -> Option<Self> {
+        Self::under(HKEY_LOCAL_MACHINE, path)
+    }
+
+    /// A key of the person who is signed in.
+    pub(crate) fn of_person(path: &str) -> Option<Self> {
+        Self::under(HKEY_CURRENT_USER, path)
+    }
+
+    fn under(root: HKEY, path: &str) -> Option<Self> {
+        let path = crate::wide::terminated(path)?;
+        Some(Self { root, path })
+    }
+
+    /// The value of a name, if it is there, may be read and is not too long.
+    pub(crate) fn value(&self, name: &str) -> Option<Value> {
+        self.read(name).ok().flatten()
+    }
+
+    /// The value of a name; `None` where the key or the name is not there.
+    pub(crate) fn read(&self, name: &str) -> Result<Option<Value>, Unread> {
+        let name = crate::wide::terminated(name).ok_or(Unread::Failed)?;
+        match self.filled(&name, USUAL) {
+            Err(ERROR_MORE_DATA) => absent_as_none(self.filled(&name, LONGEST)),
+            other => absent_as_none(other),
+        }
+    }
+
+    fn filled(&self, name: &[u16], room: usize) -> Result<Value, u32> {
+        let mut bytes = vec![0_u8; room];
+        let mut length = u32::try_from(bytes.len()).map_err(|_| ERROR_MORE_DATA)?;
+        let mut kind = 0;
+        // SAFETY: both names end in a zero, the buffer is as long as `length` says, and all outlive
+        // the call (Win32 RegGetValueW).
+        let status = unsafe {
+            RegGetValueW(
+                self.root,
+                self.path.as_ptr(),
+                name.as_ptr(),
+                RRF_RT_ANY | RRF_NOEXPAND,
+                &raw mut kind,
+                bytes.as_mut_ptr().cast(),
+                &raw mut length,
+            )
+        };
+        if status != ERROR_SUCCESS {
+            return Err(status);
+        }
+        bytes.truncate(usize::try_from(length).unwrap_or(0));
+        Ok(Value { kind, bytes })
+    }
+
+    /// Whether it is there.
+    pub(crate) fn exists(&self) -> Result<bool, Unread> {
+        absent_as_none(self.open()).map(|open| open.is_some())
+    }
+
+    /// The names of the keys right below it; none where it is not there.
+    pub(crate) fn names(&self) -> Result<Vec<String>, Unread> {
+        let Some(open) = absent_as_none(self.open())? else {
+            return Ok(Vec::new());
+        };
+        let mut names = Vec::new();
+        for index in 0..MOST {
+            match open.name(index) {
+                Ok(name) => names.push(name),
+                Err(ERROR_NO_MORE_ITEMS) => break,
+                Err(code) => return Err(Unread::of_win32(code)),
+            }
+        }
+        Ok(names)
+    }
+
+    fn open(&self) -> Result<Open, u32> {
+        let mut key = null_mut();
+        // SAFETY: the path ends in a zero; the place for the key outlives the call.
+        let status = unsafe {
+            RegOpenKeyExW(
+                self.root,
+                self.path.as_ptr(),
+                0,
+                KEY_READ | KEY_WOW64_64KEY,
+                &raw mut key,
+            )
+        };
+        if status == ERROR_SUCCESS {
+            Ok(Open(key))
+        } else {
+            Err(status)
+        }
+    }
+}
+
+/// What is not there is an answer, what may not be looked at is none.
+fn absent_as_none<T>(answer: Result<T, u32>) -> Result<Option<T>, Unread> {
+    match answer {
+        Ok(found) => Ok(Some(found)),
+        Err(ERROR_FILE_NOT_FOUND | ERROR_PATH_NOT_FOUND) => Ok(None),
+        Err(code) => Err(Unread::of_win32(code)),
+    }
+}
+
+/// A key that is open.
+struct Open(HKEY);
+
+impl Open {
+    fn name(&self, index: u32) -> Result<String, u32> {
+        let mut units = [0_u16; LONGEST_NAME];
+        let mut length = u32::try_from(units.len()).map_err(|_| ERROR_MORE_DATA)?;
+        // SAFETY: the key is open, the buffer has as many units as `length` says, and what is not
+        // asked for is null (Win32 RegEnumKeyExW).
+        let status = unsafe {
+            RegEnumKeyExW(
+                self.0,
+                index,
+                units.as_mut_ptr(),
+                &raw mut length,
+                null(),
+                null_mut(),
+                null_mut(),
+                null_mut(),
+            )
+        };
+        if status != ERROR_SUCCESS {
+            return Err(status);
+        }
+        let name = usize::try_from(length).ok().and_then(|l| units.get(..l));
+        Ok(String::from_utf16_lossy(name.unwrap_or_default()))
+    }
+}
+
+impl Drop for Open {
+    fn drop(&mut self) {
+        // SAFETY: opened by `Key::open`, closed once.
+        unsafe { RegCloseKey(self.0) };
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "tests")]
+
+    use super::*;
+
+    #[test]
+    fn what_is_not_there_is_told_from_what_is() {
+        let system = Key::of_machine(r"SYSTEM\CurrentControlSet").unwrap();
+        assert_eq!(system.exists(), Ok(true));
+        let names = system.names().unwrap();
+        assert!(names.iter().any(|name| name == "Control"), "{names:?}");
+        assert!(system.read("rdp-first-aid").unwrap().is_none());
+        let absent = Key::of_machine(r"SOFTWARE\rdp-first-aid\absent").unwrap();
+        assert_eq!(absent.exists(), Ok(false));
+        assert_eq!(absent.names(), Ok(Vec::new()));
+        assert!(absent.read("any").unwrap().is_none());
+    }
+
+    #[test]
+    fn a_zero_within_a_name_reaches_no_other_key() {
+        assert!(Key::of_machine("SYSTEM\0SOFTWARE").is_none());
+        let system = Key::of_machine("SYSTEM").unwrap();
+        assert!(system.read("a\0b").is_err());
+    }
+}
