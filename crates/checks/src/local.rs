@@ -13,19 +13,26 @@ use crate::run::Run;
 /// What takes longer hangs: a folder on a network drive that is gone, a service that does not answer.
 const LIMIT: Duration = Duration::from_millis(500);
 
-/// Reads something, within half a second and the run's end.
-pub(crate) async fn read<T: Send + 'static>(
+/// Reads something, within half a second and the run's end. The run itself is not held meanwhile.
+pub(crate) fn read<T, Read>(
     run: &Run<'_>,
-    read: impl FnOnce() -> T + Send + 'static,
-) -> Result<T, Why> {
-    if !network_up::is_this_computers(run.network) {
-        return Err(Why::UnsupportedHere);
-    }
-    let reading = tokio::task::spawn_blocking(read);
-    match tokio::time::timeout_at((net::now() + LIMIT).min(run.end), reading).await {
-        Ok(Ok(read)) => Ok(read),
-        Ok(Err(_)) => Err(Why::UnsupportedHere),
-        Err(_) => Err(Why::OutOfTime),
+    read: Read,
+) -> impl Future<Output = Result<T, Why>> + Send + use<T, Read>
+where
+    T: Send + 'static,
+    Read: FnOnce() -> T + Send + 'static,
+{
+    let is_here = network_up::is_this_computers(run.network);
+    let end = (net::now() + LIMIT).min(run.end);
+    async move {
+        if !is_here {
+            return Err(Why::UnsupportedHere);
+        }
+        match tokio::time::timeout_at(end, tokio::task::spawn_blocking(read)).await {
+            Ok(Ok(read)) => Ok(read),
+            Ok(Err(_)) => Err(Why::UnsupportedHere),
+            Err(_) => Err(Why::OutOfTime),
+        }
     }
 }
 
