@@ -324,8 +324,14 @@ cause-clock_wrong = Die beiden Uhren gehen zu weit auseinander.
     .remedy-2 = Am Arbeitscomputer: Der Helpdesk stellt die Uhr und ihre Zeitquelle richtig.
     .proves-not = Das beweist nicht, welche Uhr falsch geht. Manche Arten der Anmeldung gehen trotzdem.
 
-cause-client_side = Unsere Prüfungen fanden kein Problem; es liegt wahrscheinlich an diesem Computer.
-    .meaning = Jede Prüfung ging gut, und doch sahen Sie 0x904. { $suspect ->
+cause-client_side = { $reported ->
+        [log] Unsere Prüfungen fanden kein Problem; hier brach ein früherer Anruf ab.
+       *[person] Unsere Prüfungen fanden kein Problem; es liegt wahrscheinlich an diesem Computer.
+    }
+    .meaning = { $reported ->
+            [log] Jede Prüfung ging gut, und doch zeigen die Aufzeichnungen dieses Computers 0x904.
+           *[person] Jede Prüfung ging gut, und doch sahen Sie 0x904.
+        } { $suspect ->
             [policy] Eine Einstellung Ihrer Firma auf diesem Computer fällt auf; sehen Sie dort zuerst nach.
             [client] Ihr Remotedesktop-Programm oder ein Update hier fällt auf; sehen Sie dort zuerst nach.
             [saved_sign_in] Eine gespeicherte Anmeldung ist vielleicht alt; sehen Sie dort zuerst nach.

@@ -33,8 +33,14 @@ step-name_or_address = Prüfen Sie Name und Adresse des Arbeitscomputers.
     .question = Führt der Name zum richtigen Computer?
     .why = Ein falscher oder alter Eintrag im Telefonbuch des Netzwerks schickt Ihren Anruf an die falsche Stelle.
     .do-1 = Vergleichen Sie den Namen, den Sie eingeben, Buchstabe für Buchstabe mit dem, den Sie bekommen haben.
-    .do-2 = Fragen Sie Ihren Helpdesk nach der Adresse, und geben Sie diese einmal statt des Namens ein.
-    .do-3 = Sagen Sie Ihrem Helpdesk, ob es mit der Adresse ging, und nehmen Sie wieder den Namen.
+    .do-2 = { $ntlm ->
+            [refused] Geben Sie den vollständigen Namen ein. Von diesem Computer aus geht die Anmeldung nicht mit einer Adresse an seiner Stelle.
+           *[allowed] Fragen Sie Ihren Helpdesk nach der Adresse, und geben Sie diese einmal statt des Namens ein.
+        }
+    .do-3 = { $ntlm ->
+            [refused] Fragen Sie Ihren Helpdesk, ob der Name zur richtigen Adresse führt.
+           *[allowed] Sagen Sie Ihrem Helpdesk, ob es mit der Adresse ging, und nehmen Sie wieder den Namen.
+        }
     .cannot = Wenn Ihnen niemand die Adresse sagen kann, bitten Sie Ihren Helpdesk, den Namen nachzuschlagen.
     .live-fine = Der Name führt zu einer Adresse, und dort nimmt etwas ab. Dass es der richtige Computer ist, ist nicht bewiesen.
     .live-problem = { $status ->

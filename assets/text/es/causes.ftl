@@ -324,8 +324,14 @@ cause-clock_wrong = Los dos relojes difieren demasiado.
     .remedy-2 = En el equipo del trabajo, soporte técnico corrige el reloj y su fuente de hora.
     .proves-not = Esto no demuestra qué reloj va mal. Algunos tipos de inicio de sesión funcionan igualmente.
 
-cause-client_side = Nuestras comprobaciones no hallaron nada malo; la razón está probablemente en este equipo.
-    .meaning = Todas las comprobaciones salieron bien y, sin embargo, usted vio 0x904. { $suspect ->
+cause-client_side = { $reported ->
+        [log] Nuestras comprobaciones no hallaron nada malo; aquí se cortó una llamada anterior.
+       *[person] Nuestras comprobaciones no hallaron nada malo; la razón está probablemente en este equipo.
+    }
+    .meaning = { $reported ->
+            [log] Todas las comprobaciones salieron bien y, sin embargo, las notas de este equipo muestran 0x904.
+           *[person] Todas las comprobaciones salieron bien y, sin embargo, usted vio 0x904.
+        } { $suspect ->
             [policy] Llama la atención un ajuste de su empresa en este equipo; es lo primero que hay que mirar.
             [client] Llama la atención su programa de Escritorio remoto, o una actualización de aquí; es lo primero que hay que mirar.
             [saved_sign_in] Unos datos de acceso guardados pueden ser viejos; es lo primero que hay que mirar.

@@ -33,8 +33,14 @@ step-name_or_address = Revise el nombre y la dirección del equipo del trabajo.
     .question = ¿Lleva el nombre al equipo correcto?
     .why = Una entrada equivocada o vieja en la agenda telefónica de la red envía su llamada al lugar equivocado.
     .do-1 = Compare letra por letra el nombre que escribe con el que le dieron.
-    .do-2 = Pida la dirección a soporte técnico y escríbala una vez en lugar del nombre.
-    .do-3 = Diga a soporte técnico si funcionó la dirección y vuelva al nombre.
+    .do-2 = { $ntlm ->
+            [refused] Escriba el nombre completo. En este equipo no podrá iniciar sesión con una dirección en su lugar.
+           *[allowed] Pida la dirección a soporte técnico y escríbala una vez en lugar del nombre.
+        }
+    .do-3 = { $ntlm ->
+            [refused] Pregunte a soporte técnico si el nombre lleva a la dirección correcta.
+           *[allowed] Diga a soporte técnico si funcionó la dirección y vuelva al nombre.
+        }
     .cannot = Si nadie puede decirle la dirección, pida a soporte técnico que busque el nombre por usted.
     .live-fine = El nombre lleva a una dirección, y allí algo contesta. No está demostrado que sea el equipo correcto.
     .live-problem = { $status ->

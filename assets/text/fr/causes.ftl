@@ -324,8 +324,14 @@ cause-clock_wrong = Les deux horloges sont trop éloignées.
     .remedy-2 = Sur l'ordinateur de travail, le service informatique corrige l'horloge et sa source de temps.
     .proves-not = Cela ne prouve pas quelle horloge est fausse. Certaines sortes d'identification marchent tout de même.
 
-cause-client_side = Nos vérifications n'ont rien trouvé ; la raison est probablement sur cet ordinateur.
-    .meaning = Toutes les vérifications ont réussi, et pourtant vous avez vu 0x904. { $suspect ->
+cause-client_side = { $reported ->
+        [log] Nos vérifications n'ont rien trouvé ; un appel précédent d'ici a été coupé.
+       *[person] Nos vérifications n'ont rien trouvé ; la raison est probablement sur cet ordinateur.
+    }
+    .meaning = { $reported ->
+            [log] Toutes les vérifications ont réussi, et pourtant les notes de cet ordinateur montrent 0x904.
+           *[person] Toutes les vérifications ont réussi, et pourtant vous avez vu 0x904.
+        } { $suspect ->
             [policy] Un réglage de votre entreprise sur cet ordinateur attire l'attention ; c'est la première chose à regarder.
             [client] Votre programme de Bureau à distance, ou une mise à jour ici, attire l'attention ; c'est la première chose à regarder.
             [saved_sign_in] Des identifiants enregistrés sont peut-être anciens ; c'est la première chose à regarder.

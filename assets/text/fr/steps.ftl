@@ -33,8 +33,14 @@ step-name_or_address = Vérifiez le nom et l'adresse de l'ordinateur de travail.
     .question = Le nom mène-t-il au bon ordinateur ?
     .why = Une entrée fausse ou ancienne dans l'annuaire du réseau envoie votre appel au mauvais endroit.
     .do-1 = Comparez, lettre par lettre, le nom que vous tapez avec celui que l'on vous a donné.
-    .do-2 = Demandez l'adresse à votre service informatique, et tapez-la une fois à la place du nom.
-    .do-3 = Dites à votre service informatique si l'adresse a marché, et revenez au nom.
+    .do-2 = { $ntlm ->
+            [refused] Tapez le nom complet. Depuis cet ordinateur, une adresse à sa place ne permet pas de vous identifier.
+           *[allowed] Demandez l'adresse à votre service informatique, et tapez-la une fois à la place du nom.
+        }
+    .do-3 = { $ntlm ->
+            [refused] Demandez à votre service informatique si le nom mène à la bonne adresse.
+           *[allowed] Dites à votre service informatique si l'adresse a marché, et revenez au nom.
+        }
     .cannot = Si personne ne peut vous donner l'adresse, demandez à votre service informatique de chercher le nom pour vous.
     .live-fine = Le nom mène à une adresse, et quelque chose y décroche. Rien ne prouve que ce soit le bon ordinateur.
     .live-problem = { $status ->

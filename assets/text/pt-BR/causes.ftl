@@ -324,8 +324,14 @@ cause-clock_wrong = Os dois relógios estão distantes demais.
     .remedy-2 = No computador do trabalho, o suporte acerta o relógio e a fonte da hora.
     .proves-not = Isto não prova qual relógio está errado. Alguns tipos de login funcionam mesmo assim.
 
-cause-client_side = Os nossos testes não acharam nada errado; o motivo provável está neste computador.
-    .meaning = Todos os testes foram bem, e mesmo assim você viu 0x904. { $suspect ->
+cause-client_side = { $reported ->
+        [log] Nossos testes não acharam nada errado; uma chamada anterior daqui foi cortada.
+       *[person] Os nossos testes não acharam nada errado; o motivo provável está neste computador.
+    }
+    .meaning = { $reported ->
+            [log] Todos os testes foram bem, e mesmo assim as anotações deste computador mostram 0x904.
+           *[person] Todos os testes foram bem, e mesmo assim você viu 0x904.
+        } { $suspect ->
             [policy] Uma configuração da sua empresa neste computador chama a atenção; é a primeira coisa a olhar.
             [client] O seu programa de Área de Trabalho Remota, ou uma atualização daqui, chama a atenção; olhe isso primeiro.
             [saved_sign_in] Um login salvo pode ser antigo; é a primeira coisa a olhar.

@@ -33,8 +33,14 @@ step-name_or_address = Confira o nome e o endereço do computador do trabalho.
     .question = O nome leva ao computador certo?
     .why = Uma anotação antiga ou trocada na lista telefônica da rede manda a chamada para o lugar errado.
     .do-1 = Compare, letra por letra, o nome que você digita com o que lhe deram.
-    .do-2 = Peça o endereço ao suporte e digite-o uma vez no lugar do nome.
-    .do-3 = Diga ao suporte se o endereço funcionou e volte ao nome.
+    .do-2 = { $ntlm ->
+            [refused] Digite o nome completo. Neste computador, não dá para entrar com um endereço no lugar dele.
+           *[allowed] Peça o endereço ao suporte e digite-o uma vez no lugar do nome.
+        }
+    .do-3 = { $ntlm ->
+            [refused] Pergunte ao suporte se o nome leva ao endereço certo.
+           *[allowed] Diga ao suporte se o endereço funcionou e volte ao nome.
+        }
     .cannot = Se ninguém souber o endereço, peça ao suporte que procure o nome para você.
     .live-fine = O nome leva a um endereço, e alguma coisa atende lá. Não está provado que seja o computador certo.
     .live-problem = { $status ->
