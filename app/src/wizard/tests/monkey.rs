@@ -12,8 +12,8 @@ use strum::IntoEnumIterator as _;
 use super::entries::saved;
 use crate::fixture::{arrived, packed, report, run};
 use crate::wizard::{
-    Action, Call, Effect, Known, LineEnd, LineVerdict, Program, Refused, Remark, Route, RunEvent,
-    Saved, Saw, State, Step, Told, Watch, Way,
+    Action, Call, Deed, DeedEnd, Effect, Known, LineEnd, LineVerdict, Program, Refused, Remark,
+    Route, RunEvent, Saved, Saw, SettingsPage, State, Step, Told, Watch, Way,
 };
 
 /// What can happen to a report of our own, and to another's.
@@ -34,6 +34,29 @@ fn report_action() -> impl Strategy<Value = Action> {
         Just(Action::ResultCode("7K3".into())),
         Just(Action::CloseReport),
         Just(Action::Dropped("report.zip".into())),
+    ]
+}
+
+/// What can be done to this computer, and what becomes of it.
+fn deed_action() -> impl Strategy<Value = Action> {
+    let deeds = vec![
+        Deed::ForgetSignIn(super::deeds::kept("pc-17")),
+        Deed::FlushResolverCache,
+        Deed::OpenSettings(SettingsPage::Network),
+        Deed::OpenSettings(SettingsPage::Vpn),
+        Deed::StartClient,
+    ];
+    let ends = vec![
+        DeedEnd::Done,
+        DeedEnd::Gone,
+        DeedEnd::Unsupported,
+        DeedEnd::Failed("no".into()),
+    ];
+    let did = (0..6_u32, prop::sample::select(ends));
+    prop_oneof![
+        1 => Just(Action::Means(super::deeds::means())),
+        3 => prop::sample::select(deeds).prop_map(Action::Do),
+        3 => did.prop_map(|(number, end)| Action::Did(number, end)),
     ]
 }
 
@@ -114,6 +137,7 @@ pub(crate) fn any_action() -> impl Strategy<Value = Action> {
         )),
         run.clone().prop_map(ended),
         file_action(),
+        deed_action(),
         Just(Action::ShowWhatToDo),
         Just(Action::WalkAll),
         Just(Action::GetInNow),
