@@ -206,11 +206,14 @@ fn the_result_shows_them_among_its_details() {
     assert_eq!(cells(&page(&state)).len(), 4);
 }
 
-/// Names of controls as a screen reader hears them.
+/// All words as a screen reader hears them.
 fn heard(harness: &Harness<'_, Option<App>>) -> Vec<String> {
     let nodes = harness.root().children_recursive();
-    let labels = nodes.filter_map(|node| node.accesskit_node().label());
-    labels.collect()
+    let words = nodes.filter_map(|node| {
+        let node = node.accesskit_node();
+        node.label().or_else(|| node.value())
+    });
+    words.collect()
 }
 
 #[test]

@@ -27,6 +27,13 @@ pub(crate) fn means() -> Means {
     }
 }
 
+impl State {
+    /// The number of the deed that was asked for last.
+    pub(crate) fn last_errand(&self) -> u32 {
+        self.errand
+    }
+}
+
 /// After a run that saw two kept sign-ins, on the step that the cause points to.
 pub(crate) fn at_sign_ins() -> State {
     let mut state = after_run(report(Some(StepId::SavedSignIn)));
