@@ -60,6 +60,10 @@ impl App {
         let (mut effects, inbox) = Effects::new(Arc::new(move || waker.request_repaint()));
         effects.show_dialogs();
         let mut wording = Wording::new(text);
+        // A picture for a test is the same everywhere.
+        if rescue.is_some() {
+            wording.follow_the_clock_on_the_wall();
+        }
         wording.resume(&mut state);
         let mut app = Self {
             state,
@@ -76,6 +80,7 @@ impl App {
         // A picture for a test asks nobody and starts nothing.
         if app.rescue.is_some() {
             app.effects.ask_desktop();
+            app.effects.ask_means();
             app.fold(ctx, Action::Resumed);
         }
         Ok(app)
@@ -123,6 +128,7 @@ impl App {
         let scene = Scene {
             state: &self.state,
             text: self.wording.text(),
+            zone: self.wording.zone(),
             fresh,
         };
         let page = self.page.get_or_insert_with(|| {

@@ -4,6 +4,7 @@
 //! window is woken with a plain `Fn()`.
 
 mod client;
+mod deeds;
 mod dialog;
 mod files;
 mod line;
@@ -123,6 +124,17 @@ impl Effects {
                 ending,
                 bytes,
             } => self.save(number, stem, Kind::of(ending), bytes),
+            Effect::Do {
+                number,
+                deed,
+                target,
+            } => {
+                let post = self.post(0);
+                std::thread::spawn(move || {
+                    let end = deeds::perform(&deed, target.as_ref(), machine::clients);
+                    post.hand(Action::Did(number, end));
+                });
+            }
             Effect::Connect(path) => self.look(move || Action::Tried(connect(&path))),
             Effect::OpenFolder(path) => self.look(move || {
                 let shown = client::show_folder(&path);
@@ -145,6 +157,11 @@ impl Effects {
                 reduced_motion: wishes.reduced_motion.unwrap_or_default(),
             }
         });
+    }
+
+    /// Looks for what deeds need here; the answer is an action like any other.
+    pub(crate) fn ask_means(&self) {
+        self.look(|| Action::Means(deeds::means()));
     }
 
     /// Looks at something on this computer while the window goes on.
@@ -228,6 +245,12 @@ impl Post {
 
     fn bring(&self, news: News) {
         let _ = self.news.try_send(news);
+        (self.wake)();
+    }
+
+    /// What must arrive, from a thread that may wait.
+    fn hand(&self, action: Action) {
+        let _ = self.news.blocking_send(News::Action(action));
         (self.wake)();
     }
 

@@ -114,10 +114,8 @@ pub(crate) fn observed() -> checks::Observed {
 pub(crate) fn run() -> crate::wizard::Found {
     let observed = observed();
     let text = guide::Text::new(model::Language::English);
-    crate::wizard::Found {
-        report: bundle::compose(&observed, &text),
-        observed: Some(observed),
-    }
+    let report = bundle::compose(&observed, &text);
+    crate::wizard::Found::new(report, Some(observed))
 }
 
 /// What would be saved of it.

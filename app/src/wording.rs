@@ -7,6 +7,7 @@ use std::sync::Arc;
 use bundle::{Aliases, BundleError, Difference, Names, Opened};
 use checks::Observed;
 use guide::Text;
+use jiff::tz::TimeZone;
 use model::{Language, Report};
 
 use crate::effects::News;
@@ -19,6 +20,8 @@ pub(crate) struct Wording {
     aliases: Aliases,
     /// Those in another computer's report, which are no matter of this one's.
     others: Aliases,
+    /// Where times of day are told for.
+    zone: TimeZone,
 }
 
 impl Wording {
@@ -27,12 +30,23 @@ impl Wording {
             text,
             aliases: Aliases::new(),
             others: Aliases::new(),
+            zone: TimeZone::UTC,
         }
     }
 
     /// The words of the moment.
     pub(crate) fn text(&self) -> &Arc<Text> {
         &self.text
+    }
+
+    /// From now on times of day are those of this computer's own zone; until then they are UTC.
+    pub(crate) fn follow_the_clock_on_the_wall(&mut self) {
+        self.zone = TimeZone::system();
+    }
+
+    /// Where times of day are told for.
+    pub(crate) fn zone(&self) -> &TimeZone {
+        &self.zone
     }
 
     /// From now on in this language.
@@ -58,10 +72,8 @@ impl Wording {
                 Action::Arrived(news.map(|read| read.map(|opened| self.arrived(*opened, state))))
             }
             News::Seen(run, observed) => {
-                let found = Found {
-                    report: self.report(&observed, state.hidden),
-                    observed: Some(*observed),
-                };
+                let report = self.report(&observed, state.hidden);
+                let found = Found::new(report, Some(*observed));
                 Action::Finished(run, Box::new(found))
             }
         }

@@ -10,7 +10,7 @@ use model::{CheckEntry, Report, Status, StepId};
 
 use super::page::{Page, Part, Row};
 use super::words::{count, fact, mark};
-use super::{Scene, all_steps, line, path};
+use super::{Scene, all_steps, line, past, path};
 use crate::wizard::{Action, Goal, Known, Program, Route};
 
 const ID: &str = "screen-e-heading";
@@ -186,6 +186,7 @@ fn details(scene: &Scene<'_>, report: &Report) -> Part {
         .iter()
         .flat_map(|check| finding(scene, check))
         .collect();
+    parts.extend(past::parts(scene));
     parts.extend([
         Part::Caption(took(scene, report)),
         Part::Caption(technical(scene, report)),

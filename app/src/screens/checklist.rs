@@ -5,7 +5,7 @@ use model::{Status, StepId};
 
 use super::page::{Page, Part, Row};
 use super::words::{fact, mark};
-use super::{Scene, checking, helpdesk, line};
+use super::{Scene, checking, deeds, helpdesk, line, past};
 use crate::wizard::{Action, Again, Standing, step_checks};
 
 const ID: &str = "screen-s-heading";
@@ -25,6 +25,7 @@ pub(super) fn page(scene: &Scene<'_>, step: StepId, cannot: bool, again: &Again)
         Part::Section(scene.part(ID, "do")),
         Part::Numbered(scene.text.numbered(&words, "do", &asked)),
     ]));
+    parts.extend(deeds::card(scene, step));
     parts.push(commands(scene, step, again));
     if cannot {
         let instead = scene.part_with(&words, "cannot", &asked);
@@ -43,6 +44,10 @@ pub(super) fn page(scene: &Scene<'_>, step: StepId, cannot: bool, again: &Again)
     }
     if step == StepId::SteadyNetwork {
         parts.extend(line::card(scene));
+    }
+    if step == StepId::AnotherWayIn {
+        let attempts = past::parts(scene);
+        parts.extend((!attempts.is_empty()).then_some(Part::Card(attempts)));
     }
     if scene.state.helpdesk {
         parts.extend(helpdesk::parts(scene, step));

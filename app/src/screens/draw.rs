@@ -4,7 +4,7 @@ use egui::{Event, Key, Ui};
 use kit::{Choice, Delay, DelayWords, Dialog, Icon};
 
 use super::Scene;
-use super::page::{Answer, Field, Offer, Page, Part, StepRow, Stop};
+use super::page::{Answer, Field, Line, Offer, Page, Part, StepRow, Stop};
 use crate::wizard::{Action, Call};
 
 /// The whole page; what was done to it comes back.
@@ -147,6 +147,7 @@ fn say(part: &Part, ui: &mut Ui) {
             pattern,
         } => kit::code(ui, code, name, pattern),
         Part::Bytes { name, text, marks } => kit::bytes(ui, name, text, marks),
+        Part::Table { name, heads, rows } => table(name, heads, rows, ui),
         Part::Finding { row, meaning } => {
             kit::finding(ui, row.mark, &row.state, &row.title, meaning);
         }
@@ -183,6 +184,17 @@ fn delays(name: &str, [seconds, milliseconds, lost]: &[String; 3], calls: &[Call
         })
         .collect();
     kit::delays(ui, &words, &samples);
+}
+
+fn table(name: &str, heads: &[String], rows: &[Line], ui: &mut Ui) {
+    let rows: Vec<kit::Line<'_>> = rows
+        .iter()
+        .map(|row| kit::Line {
+            cells: &row.cells,
+            apart: row.apart.as_deref(),
+        })
+        .collect();
+    kit::table(ui, name, heads, &rows);
 }
 
 fn states(rows: &[super::page::Row], ui: &mut Ui) {

@@ -5,7 +5,7 @@ use strum::IntoEnumIterator as _;
 
 use super::page::{Page, Part};
 use super::words::fact;
-use super::{Scene, all_steps};
+use super::{Scene, all_steps, deeds};
 use crate::wizard::Action;
 
 const ID: &str = "screen-k-heading";
@@ -56,7 +56,8 @@ fn changed(scene: &Scene<'_>) -> Vec<Part> {
         let path = fact("path", &path.display().to_string());
         scene.part_with(ID, "changed-report", &[path])
     });
-    let mut changed: Vec<String> = saved.chain(reports).collect();
+    let deeds = deeds::all_done(scene);
+    let mut changed: Vec<String> = deeds.into_iter().chain(saved).chain(reports).collect();
     if changed.is_empty() {
         changed.push(scene.part(ID, "changed-nothing"));
     }

@@ -6,7 +6,7 @@ use bundle::Place;
 use kit::{Mark, Tone};
 
 use super::page::{Answer, Entered, Field, Page, Part, Row, StepRow, Stop};
-use super::{Scene, path};
+use super::{Scene, past, path};
 use crate::wizard::{Action, Call, Saw};
 
 const MARKS: [Mark; 7] = [
@@ -47,6 +47,7 @@ pub(super) fn page(scene: &Scene<'_>) -> Page {
         rows: vec![row(scene, Mark::Running), row(scene, Mark::Waiting)],
     });
     parts.push(delays(scene));
+    parts.push(Part::Card(vec![past::example(scene)]));
     parts.push(Part::Numbered(scene.text.numbered(
         "screen-k-heading",
         "back",

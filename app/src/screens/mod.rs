@@ -8,6 +8,7 @@ mod bars;
 mod cause;
 mod checking;
 mod checklist;
+mod deeds;
 mod draw;
 mod finished;
 mod gallery;
@@ -18,6 +19,7 @@ mod line;
 mod new_file;
 mod next_in_windows;
 pub(crate) mod page;
+mod past;
 mod path;
 mod tell_helpdesk;
 mod visitor;
@@ -30,6 +32,7 @@ pub(crate) mod tests;
 
 use egui::{Id, Ui};
 use guide::Text;
+use jiff::tz::TimeZone;
 use kit::Tone;
 use model::StepId;
 use strum::IntoEnumIterator as _;
@@ -45,6 +48,8 @@ pub(crate) struct Scene<'a> {
     pub(crate) state: &'a State,
     /// The words.
     pub(crate) text: &'a Text,
+    /// Where times of day are told for.
+    pub(crate) zone: &'a TimeZone,
     /// It is drawn for the first time: the keyboard goes to its heading.
     pub(crate) fresh: bool,
 }

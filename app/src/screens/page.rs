@@ -103,6 +103,15 @@ pub(crate) enum Part {
     },
     /// Steps that can be opened.
     Steps(Vec<StepRow>),
+    /// Rows of the same kind of words.
+    Table {
+        /// What they are.
+        name: String,
+        /// What stands in each column.
+        heads: Vec<String>,
+        /// The rows.
+        rows: Vec<Line>,
+    },
     /// An exact command.
     Command {
         /// What it is for.
@@ -236,6 +245,15 @@ pub(crate) struct StepRow {
     pub(crate) held: bool,
     /// What opens it.
     pub(crate) action: Action,
+}
+
+/// A row of a table.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Line {
+    /// Its words, a column each; one that has none is empty.
+    pub(crate) cells: Vec<String>,
+    /// What sets it apart from the others, in words.
+    pub(crate) apart: Option<String>,
 }
 
 /// A button that changes a setting.

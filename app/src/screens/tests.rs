@@ -8,6 +8,7 @@
 )]
 
 mod languages;
+mod local;
 mod monkey;
 mod reader;
 mod replay;

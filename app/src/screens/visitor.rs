@@ -1,6 +1,6 @@
 //! V: a report from another computer, or a result code that was read aloud. It is only read.
 
-use bundle::{Happened, Moment, ResultCode};
+use bundle::{Happened, Moment, Outcome, ResultCode};
 use kit::{Mark, Tone};
 use model::Confidence;
 
@@ -173,7 +173,29 @@ fn happened(scene: &Scene<'_>, happened: &Happened) -> String {
         Happened::FileSaved => named("happened-file_saved", &[]),
         Happened::ReportSaved => named("happened-report_saved", &[]),
         Happened::Connected => named("happened-connected", &[]),
+        Happened::ForgotSignIn { outcome } => {
+            named("happened-forgot_sign_in", &[came_of(scene, *outcome)])
+        }
+        Happened::FlushedCache { outcome } => {
+            named("happened-flushed_cache", &[came_of(scene, *outcome)])
+        }
+        Happened::OpenedSettings { outcome } => {
+            named("happened-opened_settings", &[came_of(scene, *outcome)])
+        }
+        Happened::StartedClient { outcome } => {
+            named("happened-started_client", &[came_of(scene, *outcome)])
+        }
     }
+}
+
+/// What came of a deed there.
+fn came_of(scene: &Scene<'_>, outcome: Outcome) -> model::Fact {
+    let word = match outcome {
+        Outcome::Done => "outcome-done",
+        Outcome::Failed => "outcome-not",
+        Outcome::Unknown => "outcome-unknown",
+    };
+    fact("outcome", &scene.part(ID, word))
 }
 
 fn said(scene: &Scene<'_>, refused: &Refused) -> Part {

@@ -97,6 +97,12 @@ impl<W: Write> Face<W> {
         }
     }
 
+    /// As a person in front of a real terminal needs it: what this computer has, and its own time of day.
+    pub(super) fn look_around(&mut self) {
+        self.wording.follow_the_clock_on_the_wall();
+        self.effects.ask_means();
+    }
+
     /// The first screen; a run that a lost window had under way begins again.
     fn begin(&mut self) -> io::Result<()> {
         if !self.refusals.is_empty() {
@@ -229,6 +235,7 @@ impl<W: Write> Face<W> {
         Scene {
             state: &self.state,
             text: self.text(),
+            zone: self.wording.zone(),
             fresh: true,
         }
     }

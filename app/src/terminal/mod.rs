@@ -39,7 +39,7 @@ pub(crate) fn run(text: &Arc<Text>, state: State, refusals: &[String]) -> Exit {
         return report::print(text, state, refusals);
     }
     let (effects, inbox) = Effects::new(Arc::new(|| {}));
-    let face = Face::new(
+    let mut face = Face::new(
         text,
         state,
         effects,
@@ -47,6 +47,7 @@ pub(crate) fn run(text: &Arc<Text>, state: State, refusals: &[String]) -> Exit {
         Speaker::new(width),
         refusals,
     );
+    face.look_around();
     let lines = hear(BufReader::new(io::stdin()));
     let interrupted = async {
         if tokio::signal::ctrl_c().await.is_err() {

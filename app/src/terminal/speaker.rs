@@ -5,13 +5,15 @@
 use kit::Mark;
 
 use crate::cli::words::wrapped_to;
-use crate::screens::page::{Part, Row, Stop};
+use crate::screens::page::{Line, Part, Row, Stop};
 use crate::wizard::Call;
 
 /// Longer lines are hard to read, whatever the terminal can show.
 const WIDEST: usize = 78;
 /// In a narrower terminal the lines break at its edge.
 const NARROWEST: usize = 40;
+/// What parts the words of a table's row.
+const BETWEEN: &str = " — ";
 
 /// Knows how wide the lines may be.
 #[derive(Clone, Copy, Debug)]
@@ -89,6 +91,7 @@ impl Speaker {
                 line,
                 ..
             } => self.command(purpose, place, line),
+            Part::Table { rows, .. } => self.table(rows),
             Part::Path { stops, .. } => self.path(stops),
             Part::Delays { words, calls, .. } => self.last_call(words, calls),
             Part::Code { code, .. } => format!("    {}\n\n", plain(code)),
@@ -153,6 +156,17 @@ impl Speaker {
         let words = format!("{}: {}", row.state, row.title);
         let line = self.wrapped(&words, &format!("  {} ", sign(row.mark)), "    ");
         format!("{line}\n")
+    }
+
+    /// A line a row: what sets one apart stands before it as a mark, and behind it in words.
+    fn table(self, rows: &[Line]) -> String {
+        let lines = rows.iter().map(|row| {
+            let cells = row.cells.iter().filter(|cell| !cell.is_empty());
+            let words: Vec<&str> = cells.chain(&row.apart).map(String::as_str).collect();
+            let mark = row.apart.as_ref().map_or(' ', |_| sign(Mark::Warning));
+            self.wrapped(&words.join(BETWEEN), &format!("  {mark} "), "    ") + "\n"
+        });
+        lines.collect::<String>() + "\n"
     }
 
     fn numbered(self, things: &[String]) -> String {

@@ -355,6 +355,7 @@ fn page(state: &State, text: &Text) -> Page {
     let scene = Scene {
         state,
         text,
+        zone: &jiff::tz::TimeZone::UTC,
         fresh: true,
     };
     scene.page()

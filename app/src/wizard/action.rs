@@ -9,8 +9,8 @@ use rdp_file::Share;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Arrived, Call, Found, Known, LineEnd, Program, Refused, Remark, Route, SavedConnection, Saw,
-    Told, Way,
+    Arrived, Call, Deed, DeedEnd, Found, Known, LineEnd, Means, Program, Refused, Remark, Route,
+    SavedConnection, Saw, Told, Way,
 };
 
 /// Everything that can happen: clicks, edits, and news from a run.
@@ -138,6 +138,12 @@ pub(crate) enum Action {
     Tried(Told),
     /// Whether a program is here that opens such files.
     OpensFiles(bool),
+    /// What this computer has that deeds need.
+    Means(Means),
+    /// A deed is asked for.
+    Do(Deed),
+    /// What became of the deed with this number.
+    Did(u32, DeedEnd),
     /// The person is done.
     Finish,
     /// The window is to go.
@@ -285,6 +291,15 @@ pub(crate) enum Effect {
     Connect(PathBuf),
     /// Show the folder in which this file is.
     OpenFolder(PathBuf),
+    /// Do this, which the person has asked for.
+    Do {
+        /// Its number, which comes back with its news.
+        number: u32,
+        /// What.
+        deed: Deed,
+        /// The computer that is meant, where one was named.
+        target: Option<Target>,
+    },
     /// Give the run up.
     CancelRun,
     /// What is no matter of the world outside.

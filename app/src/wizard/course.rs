@@ -7,7 +7,12 @@ use super::{Action, Effect, RunEvent, Saved, State, Step};
 impl State {
     /// Folds one action in at this moment, in milliseconds since 1970-01-01 UTC, and notes what it was.
     pub(crate) fn apply_at(&mut self, at_ms: i64, action: Action) -> Option<Effect> {
+        self.now_ms = at_ms;
         let visit = self.visit;
+        let lost = match &action {
+            Action::Resumed => self.lost(),
+            _ => Vec::new(),
+        };
         let before = self.before(&action);
         let was_watching = self.is_watching() && matches!(action, Action::LineEnded(..));
         let effect = self.apply(action);
@@ -20,7 +25,8 @@ impl State {
         let screen = is_new.then(|| Happened::Screen {
             screen: self.step.letter(),
         });
-        for happened in before.into_iter().chain(screen).chain(after) {
+        let first = lost.into_iter().chain(before);
+        for happened in first.chain(screen).chain(after) {
             self.course.note(at_ms, happened);
         }
         effect
@@ -49,6 +55,7 @@ impl State {
                 _ => None,
             },
             Action::Stop if self.is_running() => Some(Happened::Stopped),
+            Action::Did(number, end) => self.happened(*number, end),
             Action::Saved(number, Saved::At(_)) => Some(if self.packing.is_saving(*number) {
                 Happened::ReportSaved
             } else {

@@ -4,8 +4,9 @@ use checks::Observed;
 use model::{CheckEntry, Report, Status, StepId, Why};
 use serde::{Deserialize, Serialize};
 
+use super::local::local;
 use super::progress::built_checks;
-use super::{Line, State};
+use super::{Line, Local, State};
 
 /// Runs for one step each that are kept.
 const RENEWED: usize = 16;
@@ -17,14 +18,25 @@ pub(crate) struct Found {
     pub(crate) report: Report,
     /// What was seen. A report that came from elsewhere has none, and keeps its words.
     pub(crate) observed: Option<Observed>,
+    /// What of it is this computer's own.
+    #[serde(default)]
+    pub(crate) local: Local,
+}
+
+impl Found {
+    /// What a run saw, and the report that was worded from it.
+    pub(crate) fn new(report: Report, observed: Option<Observed>) -> Self {
+        Self {
+            report,
+            local: observed.as_ref().map(local).unwrap_or_default(),
+            observed,
+        }
+    }
 }
 
 impl From<Report> for Found {
     fn from(report: Report) -> Self {
-        Self {
-            report,
-            observed: None,
-        }
+        Self::new(report, None)
     }
 }
 

@@ -6,11 +6,13 @@
 mod action;
 mod apply;
 mod course;
+mod deeds;
 mod draft;
 mod entry;
 mod files;
 mod found;
 mod line;
+mod local;
 mod progress;
 mod report;
 mod runs;
@@ -22,6 +24,7 @@ mod walk;
 pub(crate) mod tests;
 
 pub(crate) use action::{Action, Asked, Effect, Ending, Goal, Reworded, RunEvent, Saved};
+pub(crate) use deeds::{Deed, DeedEnd, Done, Means, SettingsPage};
 pub(crate) use draft::{Draft, SavedFile};
 pub(crate) use entry::{
     Entry, Known, Program, Remark, Route, SavedConnection, Saw, Way, practice_faults,
@@ -29,6 +32,7 @@ pub(crate) use entry::{
 pub(crate) use files::FILES_SHOWN;
 pub(crate) use found::{Found, Renewed};
 pub(crate) use line::{CALLS, Call, Line, LineEnd, LineVerdict, Watch};
+pub(crate) use local::{Local, PastAttempt};
 pub(crate) use progress::{Progress, ProgressLine, step_checks};
 pub(crate) use report::Packing;
 pub(crate) use state::{Again, Standing, State, Step, Told};

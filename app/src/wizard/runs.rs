@@ -127,6 +127,7 @@ impl State {
         self.picking = false;
         self.saving.clear();
         self.packing.saving = None;
+        self.lose_deeds();
         if let Step::NewFile { saving, .. } = &mut self.step {
             *saving = false;
         }

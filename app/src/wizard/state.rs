@@ -9,8 +9,8 @@ use std::path::PathBuf;
 
 use super::draft::Saving;
 use super::{
-    Draft, Entry, Found, Goal, Line, Packing, Progress, Refused, Remark, Renewed, SavedConnection,
-    SavedFile, Visit, Walk, Watch,
+    Done, Draft, Entry, Found, Goal, Line, Means, Packing, Progress, Refused, Remark, Renewed,
+    SavedConnection, SavedFile, Visit, Walk, Watch,
 };
 
 /// Where the wizard is, with what belongs to that screen alone.
@@ -185,6 +185,14 @@ pub(crate) struct State {
     pub(crate) visiting: Option<Box<Visit>>,
     /// What has happened so far.
     pub(crate) course: Course,
+    /// What was done to this computer, the last one last.
+    pub(crate) deeds: Vec<Done>,
+    /// The number of the last of them.
+    pub(super) errand: u32,
+    /// What this computer has for them; nothing until it was looked for.
+    pub(crate) means: Option<Means>,
+    /// When the last action happened, in milliseconds since 1970-01-01 UTC.
+    pub(crate) now_ms: i64,
     /// A file with which the program was started, until it is looked at.
     pub(crate) brought: Option<PathBuf>,
     /// A dialog for a file is open.
@@ -237,6 +245,10 @@ impl Default for State {
             packing: Packing::default(),
             visiting: None,
             course: Course::default(),
+            deeds: Vec::new(),
+            errand: 0,
+            means: None,
+            now_ms: 0,
             brought: None,
             picking: false,
             opens_files: false,

@@ -8,6 +8,7 @@
     reason = "tests"
 )]
 
+pub(crate) mod deeds;
 mod entries;
 mod files;
 pub(crate) mod monkey;

@@ -166,10 +166,7 @@ impl State {
             walk: std::mem::take(&mut self.walk),
             passed: std::mem::take(&mut self.passed),
         };
-        self.found = Some(Box::new(Found {
-            report,
-            observed: opened.observed.clone(),
-        }));
+        self.found = Some(Box::new(Found::new(report, opened.observed.clone())));
         self.visiting = Some(Box::new(Visit {
             opened,
             differences,

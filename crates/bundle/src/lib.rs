@@ -20,8 +20,8 @@ mod way;
 pub use alias::{Aliases, Word};
 pub use compose::{compose, compose_with};
 pub use contents::{
-    Bundle, BundleError, BundleFile, Course, Happened, MANIFEST, Making, Moment, NamesIn, Replaced,
-    Section,
+    Bundle, BundleError, BundleFile, Course, Happened, MANIFEST, Making, Moment, NamesIn, Outcome,
+    Replaced, Section,
 };
 pub use names::Names;
 pub use open::{Difference, OpenError, Opened};

@@ -25,6 +25,7 @@ mod progress;
 mod setting;
 mod stepper;
 mod style;
+mod table;
 mod text;
 mod tokens;
 mod transcript;
@@ -48,6 +49,7 @@ pub use progress::progress;
 pub use setting::setting;
 pub use stepper::stepper;
 pub use style::{Look, choose, install};
+pub use table::{Line, table};
 pub use text::{caption, heading, lead, paragraph, quiet_text, screen_id, section};
 pub use tokens::{
     Colours, Motion, Page, PlotSizes, Radii, Sizes, Spaces, Stepper, TokenError, Tokens, Way,

@@ -88,6 +88,7 @@ fn pages_for_users_are_easy_as_they_are_composed() {
         let scene = Scene {
             state: &state,
             text: &text,
+            zone: &jiff::tz::TimeZone::UTC,
             fresh: false,
         };
         let said = said(&scene.page());

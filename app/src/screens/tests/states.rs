@@ -1,6 +1,6 @@
 //! Every screen in every state that the tests look at.
 
-use bundle::{BundleError, Difference, Happened, Moment, Section};
+use bundle::{BundleError, Difference, Happened, Moment, Outcome, Section};
 use model::{Confidence, Gateway, Status, StepId, Target};
 use rdp_file::Share;
 use strum::IntoEnumIterator as _;
@@ -71,6 +71,7 @@ pub(crate) fn all_screens() -> Vec<(State, String)> {
         screens.push((list, "screen-l-heading".to_owned()));
     }
     screens.extend(steps());
+    screens.extend(super::local::screens());
     screens.extend(new_files());
     screens.extend(reports());
     screens.extend(visits());
@@ -223,6 +224,18 @@ fn events() -> Vec<Moment> {
         Happened::FileSaved,
         Happened::ReportSaved,
         Happened::Connected,
+        Happened::ForgotSignIn {
+            outcome: Outcome::Done,
+        },
+        Happened::FlushedCache {
+            outcome: Outcome::Failed,
+        },
+        Happened::OpenedSettings {
+            outcome: Outcome::Unknown,
+        },
+        Happened::StartedClient {
+            outcome: Outcome::Done,
+        },
     ];
     let moments = all.into_iter().zip((0_i64..).step_by(61_234));
     moments

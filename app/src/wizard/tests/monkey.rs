@@ -12,8 +12,8 @@ use strum::IntoEnumIterator as _;
 use super::entries::saved;
 use crate::fixture::{arrived, packed, report, run};
 use crate::wizard::{
-    Action, Call, Effect, Known, LineEnd, LineVerdict, Program, Refused, Remark, Route, RunEvent,
-    Saved, Saw, State, Step, Told, Watch, Way,
+    Action, Call, Deed, DeedEnd, Effect, Known, LineEnd, LineVerdict, Program, Refused, Remark,
+    Route, RunEvent, Saved, Saw, SettingsPage, State, Step, Told, Watch, Way,
 };
 
 /// What can happen to a report of our own, and to another's.
@@ -34,6 +34,29 @@ fn report_action() -> impl Strategy<Value = Action> {
         Just(Action::ResultCode("7K3".into())),
         Just(Action::CloseReport),
         Just(Action::Dropped("report.zip".into())),
+    ]
+}
+
+/// What can be done to this computer, and what becomes of it.
+fn deed_action() -> impl Strategy<Value = Action> {
+    let deeds = vec![
+        Deed::ForgetSignIn(super::deeds::kept("pc-17")),
+        Deed::FlushResolverCache,
+        Deed::OpenSettings(SettingsPage::Network),
+        Deed::OpenSettings(SettingsPage::Vpn),
+        Deed::StartClient,
+    ];
+    let ends = vec![
+        DeedEnd::Done,
+        DeedEnd::Gone,
+        DeedEnd::Unsupported,
+        DeedEnd::Failed("no".into()),
+    ];
+    let did = (0..6_u32, prop::sample::select(ends));
+    prop_oneof![
+        1 => Just(Action::Means(super::deeds::means())),
+        3 => prop::sample::select(deeds).prop_map(Action::Do),
+        3 => did.prop_map(|(number, end)| Action::Did(number, end)),
     ]
 }
 
@@ -114,6 +137,7 @@ pub(crate) fn any_action() -> impl Strategy<Value = Action> {
         )),
         run.clone().prop_map(ended),
         file_action(),
+        deed_action(),
         Just(Action::ShowWhatToDo),
         Just(Action::WalkAll),
         Just(Action::GetInNow),
@@ -171,6 +195,10 @@ fn aimed(action: Action, state: &State) -> Action {
     match action {
         Action::Finished(run, found) => Action::Finished(aim(run), found),
         Action::Saved(number, saved) => Action::Saved(aim(number), saved),
+        // The last deed that was asked for, or one that is over.
+        Action::Did(number, end) if number.is_multiple_of(2) => {
+            Action::Did(state.last_errand(), end)
+        }
         Action::RunFailed(run, reason) => Action::RunFailed(aim(run), reason),
         Action::Called(run, call) => Action::Called(aim(run), call),
         Action::LineEnded(run, end) => Action::LineEnded(aim(run), end),
@@ -188,6 +216,9 @@ fn no_row_of_actions_leads_to_a_dead_end() {
         Just(Action::MakeFile),
         Just(Action::Save),
         Just(Action::Saved(0, Saved::At("pc.rdp".into()))),
+        Just(Action::MakeReport),
+        Just(Action::Packed(Box::new(Ok(packed())))),
+        Just(Action::SaveReport),
         Just(Action::WalkAll),
         Just(Action::Watch),
         (0..2_u32).prop_map(ended),
@@ -197,7 +228,7 @@ fn no_row_of_actions_leads_to_a_dead_end() {
         200,
     );
     let (mut results, mut rechecked, mut watched, mut saved) = (0, 0, 0, 0);
-    let (mut packed, mut visited) = (0, 0);
+    let (mut packed, mut visited, mut done) = (0, 0, 0);
     for row in 0..500 {
         // Every second one begins where a file can be made.
         let mut state = if row % 2 == 0 {
@@ -232,6 +263,7 @@ fn no_row_of_actions_leads_to_a_dead_end() {
             assert!(can_get_out(state.clone()));
             assert!(!state.is_visiting() || state.goal.is_none());
             packed += u32::from(!state.packing.saved.is_empty());
+            done += u32::from(state.deeds.iter().any(|deed| deed.end.is_some()));
             visited += u32::from(state.is_visiting() && state.step == Step::Cause);
             results += u32::from(state.step == Step::Cause);
             rechecked += u32::from(!state.renewed.is_empty());
@@ -243,5 +275,8 @@ fn no_row_of_actions_leads_to_a_dead_end() {
         results > 100 && rechecked > 50 && watched > 10 && saved > 0,
         "{results} {rechecked} {watched} {saved}"
     );
-    assert!(packed > 0 && visited > 10, "{packed} {visited}");
+    assert!(
+        packed > 0 && visited > 10 && done > 10,
+        "{packed} {visited} {done}"
+    );
 }

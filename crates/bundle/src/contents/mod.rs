@@ -21,7 +21,7 @@ pub(crate) use self::manifest::{BUNDLE_SCHEMA, FileEntry, Manifest};
 pub use self::manifest::{MANIFEST, NamesIn};
 pub use self::replaced::Replaced;
 pub use self::section::Section;
-pub use self::timeline::{Course, Happened, Moment};
+pub use self::timeline::{Course, Happened, Moment, Outcome};
 pub(crate) use self::timeline::{TIMELINE_SCHEMA, Timeline};
 use crate::archive::{Member, PackError, pack};
 use crate::hide::hidden;

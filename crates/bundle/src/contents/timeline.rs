@@ -74,6 +74,51 @@ pub enum Happened {
     ReportSaved,
     /// The person's own program was started.
     Connected,
+    /// A kept sign-in was to be taken away.
+    ForgotSignIn {
+        /// What came of it.
+        outcome: Outcome,
+    },
+    /// The memory of looked-up names was to be emptied.
+    FlushedCache {
+        /// What came of it.
+        outcome: Outcome,
+    },
+    /// A page of the system's settings was to be opened.
+    OpenedSettings {
+        /// What came of it.
+        outcome: Outcome,
+    },
+    /// The Remote Desktop program was to be started.
+    StartedClient {
+        /// What came of it.
+        outcome: Outcome,
+    },
+}
+
+/// What came of a deed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Outcome {
+    /// It was done.
+    Done,
+    /// It was not done.
+    Failed,
+    /// Nobody can tell.
+    Unknown,
+}
+
+impl Happened {
+    /// Whether it changed something here, or was meant to: each of these counts.
+    fn is_deed(&self) -> bool {
+        matches!(
+            self,
+            Self::ForgotSignIn { .. }
+                | Self::FlushedCache { .. }
+                | Self::OpenedSettings { .. }
+                | Self::StartedClient { .. }
+        )
+    }
 }
 
 /// What has happened so far; the oldest give way.
@@ -82,9 +127,10 @@ pub enum Happened {
 pub struct Course(Vec<Moment>);
 
 impl Course {
-    /// Notes one more. What happens a second time without anything between is one.
+    /// Notes one more. What happens a second time without anything between is one; a deed never is.
     pub fn note(&mut self, at_ms: i64, happened: Happened) {
-        if self.0.last().is_some_and(|last| last.happened == happened) {
+        let is_same = self.0.last().is_some_and(|last| last.happened == happened);
+        if is_same && !happened.is_deed() {
             return;
         }
         if self.0.len() >= EVENTS {
@@ -96,5 +142,54 @@ impl Course {
     /// All, the first first.
     pub fn moments(&self) -> &[Moment] {
         &self.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "tests")]
+
+    use super::*;
+
+    #[test]
+    fn a_deed_counts_as_often_as_it_was_done() {
+        let mut course = Course::default();
+        let deed = Happened::ForgotSignIn {
+            outcome: Outcome::Done,
+        };
+        for at_ms in 0..2 {
+            course.note(at_ms, Happened::Stopped);
+            course.note(at_ms, Happened::Stopped);
+        }
+        assert_eq!(course.moments().len(), 1);
+        course.note(5, deed.clone());
+        course.note(6, deed);
+        assert_eq!(course.moments().len(), 3);
+    }
+
+    /// The schema names each deed and what can come of it, and a deed is read back as it was written.
+    #[test]
+    fn deeds_are_in_the_schema() {
+        let schema = include_str!("../../../../assets/schema/timeline.schema.json");
+        let schema: Json = serde_json::from_str(schema).unwrap();
+        let event = "/properties/events/items/properties";
+        let named = |place: &str, word: &Json| {
+            let list = schema.pointer(&format!("{event}/{place}/enum")).unwrap();
+            list.as_array().unwrap().contains(word)
+        };
+        for outcome in [Outcome::Done, Outcome::Failed, Outcome::Unknown] {
+            for happened in [
+                Happened::ForgotSignIn { outcome },
+                Happened::FlushedCache { outcome },
+                Happened::OpenedSettings { outcome },
+                Happened::StartedClient { outcome },
+            ] {
+                let moment = Moment { at_ms: 1, happened };
+                let json = serde_json::to_value(&moment).unwrap();
+                assert!(named("event", &json["event"]), "{json}");
+                assert!(named("outcome", &json["outcome"]), "{json}");
+                assert_eq!(serde_json::from_value::<Moment>(json).unwrap(), moment);
+            }
+        }
     }
 }

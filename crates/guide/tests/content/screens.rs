@@ -69,6 +69,21 @@ const PLACED: &[(&str, &str)] = &[
     ("screen-s-heading.on-host-elevated", "shell"),
     ("screen-s-heading.changes", "number"),
     ("screen-s-heading.risk-level", "level"),
+    ("screen-s-heading.deed-forget-of", "target user"),
+    ("screen-s-heading.deed-entry-hidden", "number"),
+    ("screen-s-heading.deed-user", "user"),
+    ("screen-s-heading.deed-start", "program target"),
+    ("screen-s-heading.deed-start-hidden", "program"),
+    ("screen-s-heading.did-forget", "target"),
+    ("screen-s-heading.did-not", "reason"),
+    ("screen-s-heading.past-today", "time"),
+    ("screen-s-heading.past-yesterday", "time"),
+    ("screen-s-heading.past-day", "date day time"),
+    ("screen-k-heading.changed-forgot", "target"),
+    ("screen-v-heading.happened-forgot_sign_in", "outcome"),
+    ("screen-v-heading.happened-flushed_cache", "outcome"),
+    ("screen-v-heading.happened-opened_settings", "outcome"),
+    ("screen-v-heading.happened-started_client", "outcome"),
 ];
 
 /// Ids of messages with these beginnings stand in `screens.ftl` only.

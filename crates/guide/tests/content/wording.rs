@@ -32,7 +32,7 @@ pub(crate) const BUTTON_WORDS: usize = 4;
 const SENTENCE_WORDS: usize = 20;
 
 /// What of the screens only the helpdesk view shows.
-const FOR_HELPDESK: [&str; 18] = [
+const FOR_HELPDESK: [&str; 22] = [
     "admin",
     "admin-do",
     "mouse",
@@ -51,6 +51,10 @@ const FOR_HELPDESK: [&str; 18] = [
     "articles",
     "source",
     "technical",
+    "past-time",
+    "past-phase",
+    "past-state",
+    "past-reason",
 ];
 
 /// Words for the person at the computer, not for the helpdesk or a terminal.
