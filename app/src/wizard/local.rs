@@ -3,6 +3,7 @@
 //! Must not judge; it holds names, so the screens decide how much of it is shown.
 
 use checks::Observed;
+use checks::past_attempts::{Attempt, odd_ones};
 use machine::SavedSignIn;
 use model::Phase;
 use serde::{Deserialize, Serialize};
@@ -41,9 +42,30 @@ pub(crate) struct PastAttempt {
 
 /// What was observed of it: the one place where the checks' facts become what screens use.
 pub(super) fn local(observed: &Observed) -> Local {
-    // The checks `saved_sign_in` and `past_attempts` are planned: no run has seen anything yet.
-    let _ = observed;
-    Local::default()
+    let seen = &observed.seen;
+    let saved = seen.saved_sign_in.facts();
+    let past = seen.past_attempts.facts();
+    Local {
+        saved: saved.map(|facts| facts.entries.clone()),
+        attempts: past.map(|facts| attempts(&facts.attempts)),
+    }
+}
+
+fn attempts(attempts: &[Attempt]) -> Vec<PastAttempt> {
+    let odd = odd_ones(attempts).into_iter();
+    let past = attempts.iter().zip(odd).map(|(attempt, differs)| {
+        let attempt = attempt.clone();
+        PastAttempt {
+            at_ms: attempt.at_ms,
+            reached: attempt.reached,
+            stopped_in: attempt.stopped_in,
+            code: attempt.code,
+            state: attempt.state,
+            error: attempt.error,
+            differs,
+        }
+    });
+    past.collect()
 }
 
 impl State {
