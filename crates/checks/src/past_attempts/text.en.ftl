@@ -49,7 +49,7 @@ past_attempts-closed_early = Your last call was hung up on early.
             [here] the last call to this computer
             [elsewhere] the last call, to another computer,
            *[unnamed] the last call
-        } was hung up on { $phase ->
+        } was cut off { $phase ->
             [negotiation] at the first greeting
             [tls] during the security check
             [credssp] during the sign-in check
