@@ -29,10 +29,10 @@ past_attempts-stopped = Your last call stopped before its end.
             [credssp] during the sign-in check
             [licensing] when the licence was checked
             [session] in the middle of the session
-            [unknown] at a place it does not name
+            [unknown] at a place that it leaves open
            *[other] while the session was being set up
         }, { $code_known ->
-            [yes] with the code { $code }
+            [yes] with code { $code }
            *[no] without a code
         }.
     .meaning = { $phase ->
