@@ -20,6 +20,7 @@ mod architecture;
 mod bundle;
 mod command_line;
 mod connection_files;
+mod events;
 mod explain;
 mod hostile;
 mod lab;

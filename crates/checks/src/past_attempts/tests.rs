@@ -73,6 +73,27 @@ fn every_sequence_comes_to_its_phase_and_code() {
     assert!(names.iter().eq(expected.keys()), "each has its row");
 }
 
+/// The seeds of the fuzz target, each whole and cut at many places.
+#[test]
+fn every_seed_is_read() {
+    let seeds = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../fuzz/corpus/event_log");
+    let files = std::fs::read_dir(seeds).unwrap();
+    let named = files.map(|entry| entry.unwrap().path());
+    let seeds: Vec<_> = named
+        .filter(|path| path.extension().is_some_and(|end| end == "bin"))
+        .map(|path| std::fs::read(path).unwrap())
+        .collect();
+    assert!(seeds.len() >= 5);
+    for seed in &seeds {
+        assert!(!attempts(&event_log::records(seed).unwrap()).is_empty());
+        for end in (0..seed.len()).step_by(7) {
+            if let Ok(records) = event_log::records(&seed[..end]) {
+                assert!(attempts(&records).len() <= MOST_ATTEMPTS);
+            }
+        }
+    }
+}
+
 #[test]
 fn the_machine_that_tells_is_named_and_the_user_is_not() {
     let attempts = read("closed_in_tls_told_by_two_machines");

@@ -29,10 +29,10 @@ past_attempts-stopped = Your last call stopped before its end.
             [credssp] during the sign-in check
             [licensing] when the licence was checked
             [session] in the middle of the session
-            [unknown] at a place it does not name
+            [unknown] at a place that it leaves open
            *[other] while the session was being set up
         }, { $code_known ->
-            [yes] with the code { $code }
+            [yes] with code { $code }
            *[no] without a code
         }.
     .meaning = { $phase ->
@@ -49,7 +49,7 @@ past_attempts-closed_early = Your last call was hung up on early.
             [here] the last call to this computer
             [elsewhere] the last call, to another computer,
            *[unnamed] the last call
-        } was hung up on { $phase ->
+        } was cut off { $phase ->
             [negotiation] at the first greeting
             [tls] during the security check
             [credssp] during the sign-in check

@@ -58,8 +58,8 @@ impl Record {
     /// The first field of one of these names.
     pub fn field(&self, names: &[&str]) -> Option<&str> {
         let mut fields = self.data.iter();
-        let named = fields.find(|(name, _)| names.contains(&name.as_str()));
-        named.map(|(_, text)| text.as_str())
+        let found = fields.find(|(name, _)| names.contains(&name.as_str()))?;
+        Some(found.1.as_str())
     }
 }
 
