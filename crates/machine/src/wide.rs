@@ -30,8 +30,8 @@ pub(crate) unsafe fn text(pointer: *const u16) -> Option<String> {
     }
     let mut units = Vec::new();
     for place in 0..LONGEST {
-        // SAFETY: not behind the first zero, up to which the caller lets us read.
-        match unsafe { pointer.add(place).read() } {
+        // SAFETY: not behind the first zero, up to which the caller lets us read; it may lie anywhere.
+        match unsafe { pointer.add(place).read_unaligned() } {
             0 => return Some(String::from_utf16_lossy(&units)),
             unit => units.push(unit),
         }

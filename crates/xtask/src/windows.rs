@@ -71,6 +71,7 @@ pub(crate) fn run() -> anyhow::Result<()> {
         }
     }
     without_its_program(&place)?;
+    machine(&folder, &place)?;
     // Beside the program for this system: the same servers, and windows.
     let environment = [("RDP_FIRST_AID_WINDOWS", place.as_path())];
     test::nextest(
@@ -90,7 +91,22 @@ pub(crate) struct Built {
 /// Builds both from the sources in a folder; as a release, the same sources give the same bytes wherever they lie.
 pub(crate) fn build(source: &Path, folder: &Path, profile: &str) -> anyhow::Result<Built> {
     debian::install(&LINKER)?;
-    let mut build = compiler(source, profile)?;
+    let arguments = [
+        "build",
+        "--locked",
+        "--profile",
+        profile,
+        "-p",
+        "rdp-first-aid",
+        "-p",
+        "twin",
+    ];
+    // Smaller, and without a reader of symbols that a stripped program lacks.
+    let library = [
+        "-Zbuild-std=std,panic_abort",
+        "-Zbuild-std-features=optimize_for_size",
+    ];
+    let mut build = compiler(source, &arguments, &library)?;
     build.current_dir(source).env("CARGO_TARGET_DIR", folder);
     if profile != PROFILE {
         // A release is weighed by its functions' names before it loses them.
@@ -107,32 +123,45 @@ pub(crate) fn build(source: &Path, folder: &Path, profile: &str) -> anyhow::Resu
     })
 }
 
-/// rustup's library for Windows where it is installed, else Debian's compiler and the library's source.
-fn compiler(source: &Path, profile: &str) -> anyhow::Result<Command> {
-    let arguments = [
-        "build",
-        "--locked",
-        "--profile",
-        profile,
-        "--target",
-        TARGET,
-        "-p",
-        "rdp-first-aid",
-        "-p",
-        "twin",
-    ];
-    let library = said(
+/// The tests of what asks Windows itself, each under wine, with a registry and files of their own.
+fn machine(folder: &Path, place: &Path) -> anyhow::Result<()> {
+    let prefix = place.join("prefix-machine");
+    // What an earlier run wrote would be found again.
+    if prefix.exists() {
+        std::fs::remove_dir_all(&prefix)?;
+    }
+    let built = folder.join(TARGET).join("debug/deps");
+    std::fs::create_dir_all(&built)?;
+    missing_library(&built)?;
+    let arguments = ["test", "--locked", "-p", "machine", "--lib"];
+    let library = ["-Zbuild-std=std,panic_unwind,test,proc_macro"];
+    let mut tests = compiler(&root(), &arguments, &library)?;
+    tests
+        .args(["--", "--include-ignored"])
+        .current_dir(root())
+        .env("CARGO_TARGET_DIR", folder)
+        .env("CARGO_TARGET_X86_64_PC_WINDOWS_GNU_RUNNER", WINE)
+        .env("WINEPREFIX", &prefix)
+        .env("WINEDEBUG", "-all")
+        .env_remove("DISPLAY");
+    shell::run(&mut tests)
+}
+
+/// rustup's library for Windows where it is installed, else Debian's compiler, which builds `library`
+/// from its source.
+fn compiler(source: &Path, arguments: &[&str], library: &[&str]) -> anyhow::Result<Command> {
+    let mut arguments = arguments.to_vec();
+    arguments.extend(["--target", TARGET]);
+    let installed = said(
         command(&["rustc", "--print", "target-libdir", "--target", TARGET]).current_dir(source),
     )?;
-    if Path::new(library.trim()).is_dir() {
+    if Path::new(installed.trim()).is_dir() {
         return Ok(cargo(&arguments));
     }
     debian::install(&COMPILER)?;
     let mut words = vec![DEBIAN_CARGO];
     words.extend(arguments);
-    words.push("-Zbuild-std=std,panic_abort");
-    // Smaller, and without a reader of symbols that a stripped program lacks.
-    words.push("-Zbuild-std-features=optimize_for_size");
+    words.extend(library);
     let mut build = command(&words);
     // rustup's own cargo must not hand its compiler on to Debian's.
     for name in ["RUSTUP_TOOLCHAIN", "CARGO", "RUSTC_WRAPPER"] {

@@ -36,14 +36,11 @@ pub(super) fn saved_sign_ins() -> Result<Vec<SavedSignIn>, Unread> {
     Ok(entries.each().filter_map(saved).collect())
 }
 
-fn saved(entry: *mut CREDENTIALW) -> Option<SavedSignIn> {
-    // SAFETY: one of the list's entries, alive until the list is dropped; its texts end in a zero.
-    let (target, name, kind) = unsafe {
-        let target = wide::text((*entry).TargetName);
-        (target, wide::text((*entry).UserName), (*entry).Type)
-    };
+fn saved(entry: CREDENTIALW) -> Option<SavedSignIn> {
+    // SAFETY: texts of the list's that end in a zero, alive until the list is dropped.
+    let [target, name] = unsafe { [wide::text(entry.TargetName), wide::text(entry.UserName)] };
     let target = target.filter(|target| is_for_remote_desktop(target))?;
-    let kind = SignInKind::of(kind);
+    let kind = SignInKind::of(entry.Type);
     Some(SavedSignIn {
         target,
         user: user(kind, name),
@@ -73,23 +70,25 @@ struct Entries {
 }
 
 impl Entries {
-    fn each(&self) -> impl Iterator<Item = *mut CREDENTIALW> {
-        // SAFETY: the system gave as many pointers as it said, each to an entry.
-        (0..self.count).map(|place| unsafe { self.first.add(place).read() })
+    /// Copies, which lead to the same texts and secrets: where texts have odd lengths, wine puts the
+    /// next entry at an odd place.
+    fn each(&self) -> impl Iterator<Item = CREDENTIALW> {
+        (0..self.count).map(|place| {
+            // SAFETY: the system gave as many pointers as it said, each to an entry.
+            unsafe { self.first.add(place).read().read_unaligned() }
+        })
     }
 }
 
 impl Drop for Entries {
     fn drop(&mut self) {
         for entry in self.each() {
-            // SAFETY: secret and length belong to the entry, which is alive. The entry is written
-            // through the pointer that the system gave, and volatile, so that it is not left out.
-            unsafe {
-                let secret = (*entry).CredentialBlob;
-                let length = usize::try_from((*entry).CredentialBlobSize).unwrap_or(0);
-                for place in (0..length).filter(|_| !secret.is_null()) {
-                    secret.add(place).write_volatile(0);
-                }
+            let secret = entry.CredentialBlob;
+            let length = usize::try_from(entry.CredentialBlobSize).unwrap_or(0);
+            for place in (0..length).filter(|_| !secret.is_null()) {
+                // SAFETY: the entry's own bytes, alive until they are freed below; volatile, so that
+                // the writing is not left out.
+                unsafe { secret.add(place).write_volatile(0) };
             }
         }
         // SAFETY: given by CredEnumerateW, freed once, not used any more.

@@ -79,6 +79,7 @@ mod tests {
         assert_eq!(found.suffixes, suffixes);
     }
 
+    #[cfg(unix)]
     #[test]
     fn a_file_that_is_none_is_not_taken_for_an_empty_one() {
         let root = tempfile::tempdir().unwrap();

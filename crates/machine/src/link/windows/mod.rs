@@ -15,6 +15,7 @@ use windows::Win32::Networking::NetworkListManager::{
 };
 use windows::Win32::System::Com::{CLSCTX_ALL, CoCreateInstance};
 use windows_sys::Win32::Globalization::{CP_ACP, MultiByteToWideChar};
+use windows_sys::Win32::System::LibraryLoader::{GetModuleHandleW, GetProcAddress};
 
 use super::{VpnProfile, phone_book};
 use crate::{Unread, com};
@@ -31,6 +32,9 @@ const PHONE_BOOK: &str = r"Microsoft\Network\Connections\Pbk\rasphone.pbk";
 
 /// `ConnectionProfile.GetSignalBars`, which needs no leave to know the place.
 pub(super) fn wifi_signal_percent() -> Result<u8, Unread> {
+    if is_wine() {
+        return Err(Unread::Unsupported);
+    }
     com::asked(PATIENCE, || {
         for profile in NetworkInformation::GetConnectionProfiles()? {
             let connected =
@@ -45,6 +49,17 @@ pub(super) fn wifi_signal_percent() -> Result<u8, Unread> {
         }
         Err(Unread::Unsupported)
     })
+}
+
+/// wine's library for these names has a door that ends the program who knocks.
+fn is_wine() -> bool {
+    let Some(name) = crate::wide::terminated("ntdll.dll") else {
+        return false;
+    };
+    // SAFETY: the name ends in a zero; the library is part of every process and stays.
+    let library = unsafe { GetModuleHandleW(name.as_ptr()) };
+    // SAFETY: a library that is loaded, or null, for which nothing is found; the name ends in a zero.
+    unsafe { GetProcAddress(library, c"wine_get_version".as_ptr().cast()) }.is_some()
 }
 
 /// `INetworkCostManager::GetCost` for the connection to the internet.

@@ -4,7 +4,7 @@
 #![allow(unsafe_code, reason = "iphlpapi has no safe interface in windows-sys")]
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
-use std::ptr::{null, null_mut};
+use std::ptr::null;
 
 use windows_sys::Win32::Foundation::{ERROR_BUFFER_OVERFLOW, ERROR_NO_DATA, ERROR_SUCCESS};
 use windows_sys::Win32::NetworkManagement::IpHelper::{
