@@ -11,7 +11,7 @@ use strum::IntoEnumIterator as _;
 /// What stands for what in the cases: the key, and the value that is planted under it.
 ///
 /// The same computer, domain and person in several spellings; no value may be part of a sentence.
-const PLANTED: [(&str, &str); 19] = [
+const PLANTED: [(&str, &str); 25] = [
     ("typed", "Zeus-4711"),
     ("host", "gate-0815.Olymp77.example"),
     ("name", "ZEUS-4711.olymp77.example"),
@@ -34,6 +34,12 @@ const PLANTED: [(&str, &str); 19] = [
     ("address", "2001:db8:4711::217"),
     ("addresses", "192.168.217.66"),
     ("names", "*.olymp77.example"),
+    ("user", "OLYMP77\\Kalypso"),
+    ("saved", "TERMSRV/Zeus-4711:3390"),
+    ("ntlm_exceptions", "zeus-4711.olymp77.example"),
+    ("script", "http://gate-0815.olymp77.example/wpad.dat"),
+    ("suffixes", "olymp77.example"),
+    ("servers", "192.168.217.66"),
 ];
 
 /// What must not stand in a report with hidden names, in lower case.
@@ -136,7 +142,10 @@ fn plant(check: CheckId, facts: &mut Json) {
 
 fn plant_under(check: CheckId, key: &str, value: &mut Json) {
     let key = match (check, key) {
-        (CheckId::network_up, "name") => "adapter",
+        (CheckId::network_up | CheckId::client_policy, "name") => "adapter",
+        (CheckId::saved_sign_in, "target") => "saved",
+        // Where a log comes from is a word of ours.
+        (CheckId::past_attempts, "source") => "",
         (CheckId::name_resolves, "name") => "name",
         // Elsewhere a name is a system's, or a word.
         (_, "name") => "",
