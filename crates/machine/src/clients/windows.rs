@@ -198,5 +198,4 @@ fn system_folder() -> Option<PathBuf> {
 }
 
 #[cfg(test)]
-#[path = "windows_tests.rs"]
 mod tests;

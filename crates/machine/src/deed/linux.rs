@@ -54,14 +54,15 @@ mod tests {
     fn the_resolver_is_told_once() {
         let told = Arc::new(AtomicU32::new(0));
         let resolver = Resolver(Arc::clone(&told));
-        let (client, _server) = bus::between(|builder| builder.serve_at(RESOLVER.path, resolver));
+        let (client, _server) =
+            bus::fixture::between(|builder| builder.serve_at(RESOLVER.path, resolver));
         flush(&client).unwrap();
         assert_eq!(told.load(Ordering::SeqCst), 1);
     }
 
     #[test]
     fn without_the_resolver_there_is_nothing_to_empty() {
-        let (client, _server) = bus::between(Ok);
+        let (client, _server) = bus::fixture::between(Ok);
         let why = flush(&client).map_err(|error| kind(bus::unread(&error)));
         assert_eq!(why, Err(io::ErrorKind::Unsupported));
     }

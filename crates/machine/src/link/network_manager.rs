@@ -140,5 +140,4 @@ fn flag(properties: &Properties, name: &str) -> Option<bool> {
 }
 
 #[cfg(test)]
-#[path = "network_manager_tests.rs"]
 mod tests;

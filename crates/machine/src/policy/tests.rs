@@ -79,7 +79,7 @@ fn one_place_that_may_not_be_read_is_not_an_empty_one() {
 #[test]
 #[ignore = "writes to the registry, for wine"]
 fn values_in_the_registry_are_found() {
-    use crate::registry::scratch::{Root, write_number, write_texts};
+    use crate::registry::fixture::{Root, write_number, write_texts};
 
     write_number(Root::Machine, CLIENT_POLICIES, "fClientDisableUDP", 1);
     write_number(Root::Person, PROGRAM, "RDGClientTransport", 2);

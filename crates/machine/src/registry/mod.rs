@@ -3,7 +3,7 @@
 //! Must not write, and must not believe a type or a length.
 
 #[cfg(all(windows, test))]
-pub(crate) mod scratch;
+pub(crate) mod fixture;
 #[cfg(windows)]
 mod windows;
 

@@ -124,7 +124,7 @@ impl Connected {
 
 #[test]
 fn what_is_up_and_what_is_stored_is_listed_once() {
-    let (client, _server) = bus::between(|builder| {
+    let (client, _server) = bus::fixture::between(|builder| {
         builder
             .serve_at(PATH, Manager)?
             .serve_at("/active/1", Active("Büro", "vpn", false, 2))?
@@ -152,7 +152,7 @@ fn what_is_up_and_what_is_stored_is_listed_once() {
 
 #[test]
 fn a_bus_without_network_manager_has_no_vpns_to_tell_of() {
-    let (client, _server) = bus::between(Ok);
+    let (client, _server) = bus::fixture::between(Ok);
     let found = asked_vpns(&client).map_err(|error| bus::unread(&error));
     assert_eq!(found, Err(Unread::Unsupported));
 }

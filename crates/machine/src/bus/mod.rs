@@ -2,6 +2,9 @@
 //!
 //! Must not start a bus or a program, and must not wait for one that hangs.
 
+#[cfg(test)]
+pub(crate) mod fixture;
+
 use std::collections::HashMap;
 use std::io::ErrorKind;
 use std::sync::mpsc::sync_channel;
@@ -130,46 +133,9 @@ pub(crate) fn unread(error: &zbus::Error) -> Unread {
     }
 }
 
-/// Another end of a connection, for tests: what it serves answers as the program would.
-#[cfg(test)]
-pub(crate) fn between(
-    serve: impl FnOnce(Builder<'static>) -> zbus::Result<Builder<'static>> + Send + 'static,
-) -> (Connection, Connection) {
-    #![allow(clippy::unwrap_used, reason = "tests")]
-    use std::os::unix::net::UnixStream;
-
-    /// Any.
-    const GUID: &str = "00112233445566778899aabbccddeeff";
-
-    /// Only whoever serves something answers that another thing is not there.
-    struct Nothing;
-
-    #[zbus::interface(name = "org.example.Nothing")]
-    impl Nothing {}
-
-    let (ours, theirs) = UnixStream::pair().unwrap();
-    let server = thread::spawn(move || {
-        let builder = Builder::async_io_unix_stream(theirs).server(GUID).unwrap();
-        serve(
-            builder
-                .p2p()
-                .serve_at("/org/example/nothing", Nothing)
-                .unwrap(),
-        )
-        .unwrap()
-        .build()
-        .unwrap()
-    });
-    let builder = Builder::async_io_unix_stream(ours).p2p();
-    let client = builder
-        .method_timeout(Duration::from_secs(10))
-        .build()
-        .unwrap();
-    (client, server.join().unwrap())
-}
-
 #[cfg(test)]
 mod tests {
+    use super::fixture::between;
     use super::*;
 
     #[test]
