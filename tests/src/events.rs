@@ -45,7 +45,8 @@ fn hidden_names_are_hidden_in_a_log_too() {
     let file = sequence("two_interleaved.xml");
     let call = check(&["--practice", "healthy", "--events", &file, "--redact"]);
     assert!(!call.stdout.contains("pc-17") && !call.stdout.contains("pc-18"));
-    let hosts = &past(&call.report())["facts"]["hosts"];
+    let report = call.report();
+    let hosts = &past(&report)["facts"]["hosts"];
     assert_eq!(hosts.as_array().unwrap().len(), 2);
     assert_ne!(hosts[0], hosts[1]);
 }

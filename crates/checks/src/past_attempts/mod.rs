@@ -111,7 +111,12 @@ impl Facts {
     /// otherwise; and of this computer's the last that ended in order, else the last.
     fn of(source: Source, mut attempts: Vec<Attempt>, host: &Host) -> Option<Self> {
         attempts.truncate(MOST_ATTEMPTS);
-        let aims: Vec<Aim> = attempts.iter().map(|one| aim(one, host)).collect();
+        let aims = attempts.iter().map(|one| match (source, aim(one, host)) {
+            // Another computer may call this one otherwise; nothing follows for our side.
+            (Source::File, Aim::Elsewhere) => Aim::Unnamed,
+            (_, aim) => aim,
+        });
+        let aims: Vec<Aim> = aims.collect();
         let find = |fits: &dyn Fn(&Attempt, Aim) -> bool| {
             let mut told = attempts.iter().zip(&aims);
             told.position(|(one, aim)| one.end() != End::Untold && fits(one, *aim))
