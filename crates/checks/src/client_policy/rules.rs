@@ -76,7 +76,7 @@ impl Walls {
             Fact::flag("allow_list_only", self.allow_list_only),
             Fact::whole("rules_for_some_addresses", i64::try_from(only_some).unwrap_or(i64::MAX)),
         ];
-        list.extend(first.map(|block| Fact::text("rule", Kind::Path, &block.name)));
+        list.extend(first.map(|block| Fact::text("rule", Kind::Ssid, &block.name)));
         list.extend(first.map(|block| {
             let program = match block.program {
                 Program::All => "all",
@@ -102,7 +102,7 @@ impl Named for Walls {
             anywhere: _,
         } in blocks
         {
-            visitor.text(Kind::Path, name);
+            visitor.text(Kind::Ssid, name);
         }
     }
 }

@@ -278,7 +278,11 @@ proptest! {
             .collect();
         let read = Document::parse(lines.join("\r\n").as_bytes());
         let wishes = Wishes { address: Some("pc".into()), gateway: Gateway::Nothing, keep, ..Wishes::default() };
-        let made = harden(&read, &wishes).unwrap();
+        let made = match harden(&read, &wishes) {
+            // Which of the two counts nobody can say.
+            Err(HardenError::TwoValues(_)) => return Ok(()),
+            made => made.unwrap(),
+        };
         let left = text(&made.document);
         let left: Vec<&str> = left.lines().collect();
         let changed: BTreeSet<&str> = made.changes.iter().map(|one| one.name.as_str()).collect();

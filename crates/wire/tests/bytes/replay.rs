@@ -29,6 +29,7 @@ const ELSEWHERE: [&str; 4] = [
     "connection_file",
     "key_file",
     "pasted_codes",
+    "event_log",
     "support_bundle",
 ];
 
