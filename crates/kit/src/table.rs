@@ -9,6 +9,9 @@ use crate::mark::Mark;
 use crate::tokens::Tokens;
 use crate::{text, transcript};
 
+/// What parts words that follow one another.
+const BETWEEN: &str = " · ";
+
 /// A row.
 #[derive(Clone, Copy, Debug)]
 pub struct Line<'a> {
@@ -49,27 +52,37 @@ fn one(ui: &mut Ui, row: &Line<'_>, widths: Option<&[f32]>) {
     ui.scope_builder(builder, |ui| {
         let mark = row.apart.map(|_| Mark::Warning);
         let colour = tokens.colour.text;
-        match widths {
-            Some(widths) => {
-                columns(ui, mark, row.cells, widths, |ui, cell| {
-                    text::text(ui, cell, tokens.size.body, colour);
-                });
-                apart(ui, row.apart);
-            }
-            None => {
-                ui.horizontal_top(|ui| {
-                    beginning(ui, mark);
-                    ui.vertical(|ui| {
-                        let cells = row.cells.iter().filter(|cell| !cell.is_empty());
-                        for cell in cells {
-                            text::text(ui, cell, tokens.size.body, colour);
-                        }
-                    });
-                });
-                apart(ui, row.apart);
-            }
+        if let Some(widths) = widths {
+            columns(ui, mark, row.cells, widths, |ui, cell| {
+                text::text(ui, cell, tokens.size.body, colour);
+            });
+        } else {
+            ui.add_space(tokens.space.tiny);
+            ui.horizontal_top(|ui| {
+                beginning(ui, mark);
+                ui.vertical(|ui| stacked(ui, row.cells));
+            });
         }
+        apart(ui, row.apart);
     });
+}
+
+/// The first words, and the others after one another below.
+fn stacked(ui: &mut Ui, cells: &[String]) {
+    let tokens = Tokens::of(ui);
+    let mut cells = cells.iter().filter(|cell| !cell.is_empty());
+    if let Some(first) = cells.next() {
+        text::text(ui, first, tokens.size.body, tokens.colour.text);
+    }
+    let rest: Vec<&str> = cells.map(String::as_str).collect();
+    if !rest.is_empty() {
+        text::text(
+            ui,
+            &rest.join(BETWEEN),
+            tokens.size.small,
+            tokens.colour.muted,
+        );
+    }
 }
 
 /// The whole row, for those who hear it.
