@@ -219,9 +219,15 @@ fn all_eighteen_checks_and_fifteen_steps_are_listed_and_none_unbuilt_is_fine() {
     let report = check(&["--practice", "healthy"]).report();
     assert_eq!(report["checks"].as_array().unwrap().len(), 18);
     assert_eq!(report["steps"].as_array().unwrap().len(), 15);
-    for id in ["saved_sign_in", "signs_in"] {
+    let why = [
+        ("saved_sign_in", "unsupported_here"),
+        ("client_policy", "unsupported_here"),
+        ("past_attempts", "unsupported_here"),
+        ("signs_in", "not_built"),
+    ];
+    for (id, why) in why {
         assert_eq!(check_of(&report, id)["status"], "not_checked");
-        assert_eq!(check_of(&report, id)["why"], "not_built");
+        assert_eq!(check_of(&report, id)["why"], why, "{id}");
     }
     let large = check_of(&report, "large_packets_pass");
     assert_eq!(large["status"], "not_checked");

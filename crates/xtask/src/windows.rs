@@ -72,6 +72,7 @@ pub(crate) fn run() -> anyhow::Result<()> {
     }
     without_its_program(&place)?;
     machine(&folder, &place)?;
+    for_wine("credential.c", "-municode", &place.join("credential.exe"))?;
     // Beside the program for this system: the same servers, and windows.
     let environment = [("RDP_FIRST_AID_WINDOWS", place.as_path())];
     test::nextest(
@@ -195,15 +196,23 @@ fn remapped(source: &Path, folder: &Path) -> anyhow::Result<String> {
 
 /// Debian's wine 8 lacks one library that every Windows has and Rust's standard library asks for.
 fn missing_library(place: &Path) -> anyhow::Result<()> {
-    let source = root().join("packaging/windows/wine/bcryptprimitives.c");
-    let library = place.join("bcryptprimitives.dll");
-    let (source, library) = (source.to_string_lossy(), library.to_string_lossy());
+    for_wine(
+        "bcryptprimitives.c",
+        "-shared",
+        &place.join("bcryptprimitives.dll"),
+    )
+}
+
+/// Makes something that only tests under wine need.
+fn for_wine(source: &str, kind: &str, made: &Path) -> anyhow::Result<()> {
+    let source = root().join("packaging/windows/wine").join(source);
+    let (source, made) = (source.to_string_lossy(), made.to_string_lossy());
     shell::run(&mut command(&[
         MINGW,
-        "-shared",
+        kind,
         "-O1",
         "-o",
-        &library,
+        &made,
         &source,
         "-ladvapi32",
     ]))
