@@ -340,6 +340,7 @@ cause-client_side = { $reported ->
         }
     .remedy-1 = { $suspect ->
             [policy] Beim Helpdesk: Fragen Sie nach der Einstellung, die wir unten nennen.
+            [client] An diesem Computer: Sehen Sie zuerst Schritt 4 an. Dort geht es um Updates und das Programm selbst.
             [file] An diesem Computer: Machen Sie eine neue Verbindungsdatei, wie Schritt 8 es zeigt.
            *[other] An diesem Computer: Entfernen Sie die gespeicherte Anmeldung für den Arbeitscomputer, wie Schritt 5 es zeigt.
         }

@@ -340,6 +340,7 @@ cause-client_side = { $reported ->
         }
     .remedy-1 = { $suspect ->
             [policy] At your helpdesk, ask about the setting that we name below.
+            [client] On this computer, look at step 4 first: it is about updates and the program itself.
             [file] On this computer, make a new connection file, as step 8 shows.
            *[other] On this computer, remove the saved sign-in for the work computer, as step 5 shows.
         }

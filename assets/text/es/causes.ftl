@@ -340,6 +340,7 @@ cause-client_side = { $reported ->
         }
     .remedy-1 = { $suspect ->
             [policy] En soporte técnico, pregunte por el ajuste que nombramos más abajo.
+            [client] En este equipo, mire primero el paso 4: trata de las actualizaciones y del programa.
             [file] En este equipo, haga un archivo de conexión nuevo, como muestra el paso 8.
            *[other] En este equipo, quite los datos de acceso guardados del equipo del trabajo, como muestra el paso 5.
         }

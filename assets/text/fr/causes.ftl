@@ -340,6 +340,7 @@ cause-client_side = { $reported ->
         }
     .remedy-1 = { $suspect ->
             [policy] Au service informatique, posez la question du réglage que nous nommons plus bas.
+            [client] Sur cet ordinateur, voyez d'abord l'étape 4 : elle parle des mises à jour et du programme.
             [file] Sur cet ordinateur, faites un nouveau fichier de connexion, comme le montre l'étape 8.
            *[other] Sur cet ordinateur, supprimez les identifiants enregistrés pour l'ordinateur de travail, comme le montre l'étape 5.
         }

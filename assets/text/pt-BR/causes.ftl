@@ -340,6 +340,7 @@ cause-client_side = { $reported ->
         }
     .remedy-1 = { $suspect ->
             [policy] No suporte, pergunte sobre a configuração que indicamos abaixo.
+            [client] Neste computador, veja primeiro o passo 4: ele trata das atualizações e do programa.
             [file] Neste computador, faça um novo arquivo de conexão, como mostra o passo 8.
            *[other] Neste computador, remova o login salvo para o computador do trabalho, como mostra o passo 5.
         }

@@ -38,7 +38,7 @@ pub use texts::texts;
 registry::checks! {
     built client_ready,
     last saved_sign_in,
-    built client_policy,
+    last client_policy,
     built past_attempts,
     last network_up,
     built name_resolves,

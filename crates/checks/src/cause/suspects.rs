@@ -45,10 +45,7 @@ pub(super) fn suspects(plan: &Plan, findings: &[Finding]) -> Vec<Suspect> {
     let policy = |verdicts: &[&str]| warns(CheckId::client_policy, verdicts);
     let ranked = [
         (Suspect::Policy, policy(&["blocked"])),
-        (
-            Suspect::Client,
-            warns(CheckId::client_ready, &["missing", "update_troubles"]),
-        ),
+        (Suspect::Client, warns(CheckId::client_ready, &["missing"])),
         (
             Suspect::SavedSignIn,
             warns(CheckId::saved_sign_in, &["several", "saved"]),
@@ -56,6 +53,11 @@ pub(super) fn suspects(plan: &Plan, findings: &[Finding]) -> Vec<Suspect> {
         (
             Suspect::Policy,
             policy(&["allow_list_only", "gateway_forced", "ntlm_refused"]),
+        ),
+        // None of the updates on the list is known to end an attempt before the sign-in.
+        (
+            Suspect::Client,
+            warns(CheckId::client_ready, &["update_troubles"]),
         ),
         (Suspect::File, !plan.file_remarks.is_empty()),
         (
@@ -105,7 +107,7 @@ mod tests {
     #[rstest]
     #[case(&[], false, &[])]
     #[case(&[(CheckId::client_policy, "plain"), (CheckId::client_policy, "partly_read")], false, &[])]
-    #[case(&[SAVED, UPDATE, BLOCKED], true, &[Suspect::Policy, Suspect::Client, Suspect::SavedSignIn, Suspect::File])]
+    #[case(&[SAVED, UPDATE, BLOCKED], true, &[Suspect::Policy, Suspect::SavedSignIn, Suspect::Client, Suspect::File])]
     #[case(&[STRICT, RESTART, SAVED], false, &[Suspect::SavedSignIn, Suspect::Client, Suspect::Policy])]
     #[case(&[STRICT, RESTART], true, &[Suspect::File, Suspect::Client, Suspect::Policy])]
     #[case(&[BLOCKED, STRICT], false, &[Suspect::Policy])]

@@ -7,6 +7,8 @@ mod rules;
 #[cfg(test)]
 mod tests;
 
+use std::time::Duration;
+
 use machine::{Policies, PolicyValue, Proxies, Proxy, Scope, Setting, Unread};
 use model::{Fact, Host, Kind, NameVisitor, Named, Status, Why};
 use serde::{Deserialize, Serialize};
@@ -31,6 +33,9 @@ pub struct Facts {
     /// The target is reached through a gateway that the person knows of.
     #[serde(default)]
     pub gateway: bool,
+    /// Our own connection to the target was opened, so that no rule stops every program.
+    #[serde(default)]
+    pub answered: bool,
 }
 
 /// What that comes to: what explains most, first.
@@ -59,6 +64,8 @@ pub enum Verdict {
     Plain,
 }
 
+/// A firewall with thousands of rules takes its time.
+const FIREWALL_LIMIT: Duration = Duration::from_secs(2);
 /// `RestrictSendingNTLMTraffic`: "Deny all".
 const NTLM_DENIED: u32 = 2;
 /// `AuthenticationLevel`: "Do not connect if authentication fails".
@@ -66,8 +73,7 @@ const IDENTITY_OR_NOTHING: u32 = 1;
 
 pub(crate) async fn observe(run: &mut Run<'_>) -> Seen<Facts> {
     let settings = local::read(run, || (machine::policies(), machine::proxies()));
-    // Many rules take their time, and nobody waits for them twice.
-    let firewall = local::read(run, machine::firewall);
+    let firewall = local::read_within(run, FIREWALL_LIMIT, machine::firewall);
     let (settings, firewall) = tokio::join!(settings, firewall);
     let (policies, proxies) = match settings {
         Ok(read) => read,
@@ -83,6 +89,7 @@ pub(crate) async fn observe(run: &mut Run<'_>) -> Seen<Facts> {
         ntlm_excepted: is_excepted(exceptions.unwrap_or_default(), run.host()),
         firewall: firewall.map(|firewall| Walls::of(firewall, port)),
         gateway: run.target().gateway.is_some(),
+        answered: run.answered.is_some(),
         policies,
         proxies,
     })
@@ -107,7 +114,7 @@ fn is_excepted(exceptions: &[String], host: &Host) -> bool {
 /// Judges what was read.
 pub fn judge(facts: &Facts) -> Verdict {
     let walls = facts.firewall.as_ref().ok();
-    if walls.is_some_and(Walls::block_tcp) {
+    if walls.is_some_and(|walls| walls.block_tcp(facts.answered)) {
         Verdict::Blocked
     } else if walls.is_some_and(|walls| walls.allow_list_only) {
         Verdict::AllowListOnly
@@ -195,6 +202,7 @@ impl Named for Facts {
             proxies,
             firewall,
             gateway: _,
+            answered: _,
         } = self;
         if let Ok(Policies {
             values: _,
@@ -251,7 +259,7 @@ impl Evidence for Facts {
             list.push(Fact::texts("proxies", Kind::Host, servers.into_iter().chain(scripts)));
         }
         if let Ok(walls) = &self.firewall {
-            list.extend(walls.list());
+            list.extend(walls.list(self.answered));
         }
         list
     }

@@ -61,17 +61,26 @@ impl Walls {
         }
     }
 
-    pub(super) fn block_tcp(&self) -> bool {
-        self.blocks.iter().any(|block| block.tcp && block.anywhere)
+    pub(super) fn block_tcp(&self, answered: bool) -> bool {
+        self.stopper(answered).is_some()
+    }
+
+    /// The rule that surely stops the client: one for every program is overruled where ours got through.
+    fn stopper(&self, answered: bool) -> Option<&Block> {
+        let stops = |block: &&Block| {
+            let is_refuted = answered && block.program == Program::All;
+            block.tcp && block.anywhere && !is_refuted
+        };
+        self.blocks.iter().find(stops)
     }
 
     pub(super) fn block_udp(&self) -> bool {
         self.blocks.iter().any(|block| block.udp && block.anywhere)
     }
 
-    pub(super) fn list(&self) -> Vec<Fact> {
+    pub(super) fn list(&self, answered: bool) -> Vec<Fact> {
         let only_some = self.blocks.iter().filter(|block| !block.anywhere).count();
-        let first = self.blocks.iter().find(|block| block.tcp && block.anywhere);
+        let first = self.stopper(answered);
         let mut list = vec![
             Fact::flag("allow_list_only", self.allow_list_only),
             Fact::whole("rules_for_some_addresses", i64::try_from(only_some).unwrap_or(i64::MAX)),
@@ -207,7 +216,7 @@ mod tests {
             rules: vec![some, service, udp, icmp],
         };
         let walls = Walls::of(on.clone(), 3389);
-        assert!(!walls.block_tcp());
+        assert!(!walls.block_tcp(false));
         assert!(walls.block_udp());
         assert_eq!(walls.blocks.len(), 2);
         let off = Firewall { on: false, ..on };

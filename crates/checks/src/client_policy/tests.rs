@@ -25,6 +25,7 @@ fn facts(values: &[(Setting, Scope, u32)]) -> Facts {
         proxies: Ok(Proxies::default()),
         firewall: Ok(Walls::default()),
         gateway: false,
+        answered: false,
     }
 }
 

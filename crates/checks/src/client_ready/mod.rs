@@ -7,22 +7,15 @@ mod tests;
 mod updates;
 
 use std::path::Path;
-use std::time::Duration;
 
 use machine::{Client, ClientKind, Family, System, Unread};
 use model::{Fact, Kind, NameVisitor, Named, Status, Why};
-use net::Instant;
 use serde::{Deserialize, Serialize};
 use strum::{EnumIter, IntoStaticStr};
-use tokio::sync::Mutex;
 
 use crate::run::Run;
-use crate::{Evidence, Seen, network_up};
-
-/// A folder on a network drive that is gone is not waited for.
-const LIMIT: Duration = Duration::from_millis(500);
-/// For so long what was read counts as now.
-const FRESH: Duration = Duration::from_secs(2);
+use crate::local::{self, Lately};
+use crate::{Evidence, Seen};
 
 /// The system, and the programs that were found on it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -71,36 +64,28 @@ pub enum Verdict {
 }
 
 pub(crate) async fn observe(run: &mut Run<'_>) -> Seen<Facts> {
-    if !network_up::is_this_computers(run.network) {
-        return Seen::NotChecked(Why::UnsupportedHere);
-    }
-    match tokio::time::timeout_at((net::now() + LIMIT).min(run.end), read_lately()).await {
-        Err(_) => Seen::NotChecked(Why::OutOfTime),
+    static LAST: Lately<Option<Facts>> = Lately::const_new(None);
+    match local::read_lately(run, &LAST, read).await {
         Ok(Some(facts)) => Seen::now(facts),
         Ok(None) => Seen::NotChecked(Why::UnsupportedHere),
+        Err(why) => Seen::NotChecked(why),
     }
-}
-
-/// What was read a moment ago, for runs side by side; else it is read now.
-async fn read_lately() -> Option<Facts> {
-    static LAST: Mutex<Option<(Instant, Option<Facts>)>> = Mutex::const_new(None);
-    let mut last = LAST.lock().await;
-    if let Some((at, facts)) = last.as_ref()
-        && at.elapsed() < FRESH
-    {
-        return facts.clone();
-    }
-    let facts = tokio::task::spawn_blocking(read).await.ok()?;
-    *last = Some((net::now(), facts.clone()));
-    facts
 }
 
 fn read() -> Option<Facts> {
+    let system = machine::system();
+    // The revision says more, and Windows' list of packages has thousands of entries.
+    let has_revision = system.build.as_ref().is_some_and(|build| build.contains('.'));
+    let updates = if has_revision {
+        unsupported()
+    } else {
+        machine::installed_updates()
+    };
     Some(Facts {
         clients: machine::clients()?.into_iter().map(found).collect(),
-        system: machine::system(),
+        system,
         restart_pending: machine::restart_pending(),
-        updates: machine::installed_updates(),
+        updates,
     })
 }
 

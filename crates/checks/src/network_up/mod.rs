@@ -18,10 +18,13 @@ use serde::{Deserialize, Serialize};
 use strum::{EnumIter, IntoStaticStr};
 
 use crate::run::Run;
+use crate::local::{self, Lately};
 use crate::{CheckId, Evidence, Seen};
 use kinds::AdapterKind;
 pub use more::More;
 
+/// What was last said beside the adapters.
+static MORE: Lately<More> = Lately::const_new(None);
 /// The system's tables are read within this, or not at all.
 const LIMIT: Duration = Duration::from_secs(1);
 /// A network that has a way to nowhere, not even to this, isn't this computer's (RFC 863 names the port).
@@ -75,13 +78,18 @@ pub(crate) async fn observe(run: &mut Run<'_>) -> Seen<Facts> {
         return Seen::NotChecked(Why::BehindGateway);
     }
     let source = target.and_then(|address| run.network.source_towards(address));
-    let reading = tokio::task::spawn_blocking(|| (machine::adapters(), More::read()));
-    match tokio::time::timeout_at((net::now() + LIMIT).min(run.end), reading).await {
+    let reading = tokio::task::spawn_blocking(machine::adapters);
+    let reading = tokio::time::timeout_at((net::now() + LIMIT).min(run.end), reading);
+    // What is slow to say the rest must not take the adapters with it.
+    let more = local::read_lately(run, &MORE, More::read);
+    let (adapters, more) = tokio::join!(reading, more);
+    let more = more.unwrap_or_default();
+    match adapters {
         Err(_) => Seen::NotChecked(Why::OutOfTime),
         // Every system lists at least its loopback.
         Ok(Err(_)) => Seen::NotChecked(Why::UnsupportedHere),
-        Ok(Ok((adapters, _))) if adapters.is_empty() => Seen::NotChecked(Why::UnsupportedHere),
-        Ok(Ok((adapters, more))) => Seen::now(Facts {
+        Ok(Ok(adapters)) if adapters.is_empty() => Seen::NotChecked(Why::UnsupportedHere),
+        Ok(Ok(adapters)) => Seen::now(Facts {
             target: target.map(|address| address.ip()),
             source,
             reached: reached(run),
@@ -106,13 +114,10 @@ pub(crate) fn is_this_computers(network: &dyn Network) -> bool {
 
 /// The address that answered, else the first one of the name.
 async fn target(run: &mut Run<'_>) -> Option<SocketAddr> {
-    let known = run.answered.or_else(|| run.addresses.first().copied());
-    if known.is_some() || run.is_selected(CheckId::name_resolves) {
-        return known;
+    if run.answered.is_some() {
+        return run.answered;
     }
-    let asked = run.network.resolve(run.host(), run.target().port);
-    let found = tokio::time::timeout_at(run.deadline(), asked).await;
-    found.ok()?.ok()?.first().copied()
+    local::addresses(run).await.first().copied()
 }
 
 fn reached(run: &Run<'_>) -> Option<bool> {

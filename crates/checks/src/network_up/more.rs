@@ -65,7 +65,14 @@ impl More {
         let agents = self.agents.clone().unwrap_or_default();
         let mut list = vec![
             Fact::flag("idle_known", idle_s.is_some()),
-            Fact::flag("agents_here", !agents.is_empty()),
+            Fact::word(
+                "agents_here",
+                match &self.agents {
+                    None => "not_known",
+                    Some(agents) if agents.is_empty() => "no",
+                    Some(_) => "yes",
+                },
+            ),
             Fact::texts("agents", Kind::Enum, agents),
         ];
         list.extend(idle_s.map(|limit| Fact::whole("vpn_idle_limit_s", limit)));

@@ -14,7 +14,8 @@ network_up-connected = Ihr Computer ist in einem Netzwerk.
         }
     .proves-not = Eine Route ist noch kein funktionierender Pfad. Ein VPN ohne eigenen Adapter (richtlinienbasiertes IPsec, Filtertreiber von Sicherheitsagenten) wird nicht gesehen. { $agents_here ->
             [yes] Hier läuft außerdem und kann in Anrufe hineinsehen: { $agents }.
-           *[no] Es war kein laufendes Produkt zu sehen, von dem wir wissen, dass es in Anrufe hineinsieht.
+            [no] Es war kein laufendes Produkt zu sehen, von dem wir wissen, dass es in Anrufe hineinsieht.
+           *[not_known] Ob hier ein solches Produkt läuft, war nicht zu lesen.
         }
 
 network_up-through_vpn = Der Weg zum Arbeitscomputer führt durch ein VPN.
@@ -30,7 +31,8 @@ network_up-through_vpn = Der Weg zum Arbeitscomputer führt durch ein VPN.
            *[no] Wann sein Leerlauf-Timeout zuschlägt, ist nicht zu sehen.
         } { $agents_here ->
             [yes] Hier läuft außerdem und kann in Anrufe hineinsehen: { $agents }.
-           *[no] Es war kein laufendes Produkt zu sehen, von dem wir wissen, dass es in Anrufe hineinsieht.
+            [no] Es war kein laufendes Produkt zu sehen, von dem wir wissen, dass es in Anrufe hineinsieht.
+           *[not_known] Ob hier ein solches Produkt läuft, war nicht zu lesen.
         }
 
 network_up-loopback = Diese Adresse ist Ihr eigener Computer.

@@ -14,7 +14,8 @@ network_up-connected = Your computer is on a network.
         }
     .proves-not = A route is not yet a working path. A VPN without an adapter of its own (policy-based IPsec, filter drivers of security agents) is not seen. { $agents_here ->
             [yes] Running here too, and able to look into calls: { $agents }.
-           *[no] No product that we know to look into calls was seen running.
+            [no] No product that we know to look into calls was seen running.
+           *[not_known] Whether such a product runs here could not be read.
         }
 
 network_up-through_vpn = The way to the work computer leads through a VPN.
@@ -30,7 +31,8 @@ network_up-through_vpn = The way to the work computer leads through a VPN.
            *[no] When its idle time-out strikes is not seen.
         } { $agents_here ->
             [yes] Running here too, and able to look into calls: { $agents }.
-           *[no] No product that we know to look into calls was seen running.
+            [no] No product that we know to look into calls was seen running.
+           *[not_known] Whether such a product runs here could not be read.
         }
 
 network_up-loopback = This address is your own computer.

@@ -14,7 +14,8 @@ network_up-connected = Su equipo está en una red.
         }
     .proves-not = Una ruta todavía no es un camino que funciona. No se ve una VPN sin adaptador propio (IPsec por directivas, controladores de filtro de agentes de seguridad). { $agents_here ->
             [yes] Aquí también se ejecuta, y puede mirar dentro de las llamadas: { $agents }.
-           *[no] No se vio en ejecución ningún producto que sepamos que mira dentro de las llamadas.
+            [no] No se vio en ejecución ningún producto que sepamos que mira dentro de las llamadas.
+           *[not_known] No se pudo leer si aquí se ejecuta un producto así.
         }
 
 network_up-through_vpn = El camino al equipo del trabajo pasa por una VPN.
@@ -30,7 +31,8 @@ network_up-through_vpn = El camino al equipo del trabajo pasa por una VPN.
            *[no] No se ve cuándo actúa su tiempo de espera por inactividad.
         } { $agents_here ->
             [yes] Aquí también se ejecuta, y puede mirar dentro de las llamadas: { $agents }.
-           *[no] No se vio en ejecución ningún producto que sepamos que mira dentro de las llamadas.
+            [no] No se vio en ejecución ningún producto que sepamos que mira dentro de las llamadas.
+           *[not_known] No se pudo leer si aquí se ejecuta un producto así.
         }
 
 network_up-loopback = Esta dirección es su propio equipo.

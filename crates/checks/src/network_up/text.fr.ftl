@@ -14,7 +14,8 @@ network_up-connected = Votre ordinateur est sur un réseau.
         }
     .proves-not = Une route n'est pas encore un chemin qui marche. Un VPN sans carte à lui (IPsec par stratégie, pilotes de filtre d'agents de sécurité) n'est pas vu. { $agents_here ->
             [yes] Tourne aussi ici, et peut regarder dans les appels : { $agents }.
-           *[no] Aucun produit que nous savons capable de regarder dans les appels n'a été vu en marche.
+            [no] Aucun produit que nous savons capable de regarder dans les appels n'a été vu en marche.
+           *[not_known] Nous n'avons pas pu lire si un tel produit tourne ici.
         }
 
 network_up-through_vpn = Le chemin vers l'ordinateur de travail passe par un VPN.
@@ -30,7 +31,8 @@ network_up-through_vpn = Le chemin vers l'ordinateur de travail passe par un VPN
            *[no] On ne voit pas quand frappe son délai d'inactivité.
         } { $agents_here ->
             [yes] Tourne aussi ici, et peut regarder dans les appels : { $agents }.
-           *[no] Aucun produit que nous savons capable de regarder dans les appels n'a été vu en marche.
+            [no] Aucun produit que nous savons capable de regarder dans les appels n'a été vu en marche.
+           *[not_known] Nous n'avons pas pu lire si un tel produit tourne ici.
         }
 
 network_up-loopback = Cette adresse est votre propre ordinateur.

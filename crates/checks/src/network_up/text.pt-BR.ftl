@@ -14,7 +14,8 @@ network_up-connected = O seu computador está numa rede.
         }
     .proves-not = Uma rota ainda não é um caminho que funciona. Uma VPN sem adaptador próprio (IPsec baseado em políticas, drivers de filtro de agentes de segurança) não é vista. { $agents_here ->
             [yes] Aqui também está em execução, e pode olhar dentro das chamadas: { $agents }.
-           *[no] Não se viu em execução nenhum produto que sabemos olhar dentro das chamadas.
+            [no] Não se viu em execução nenhum produto que sabemos olhar dentro das chamadas.
+           *[not_known] Não foi possível ler se um produto desses está em execução aqui.
         }
 
 network_up-through_vpn = O caminho até o computador do trabalho passa por uma VPN.
@@ -30,7 +31,8 @@ network_up-through_vpn = O caminho até o computador do trabalho passa por uma V
            *[no] Não se vê quando o tempo limite de inatividade dela atua.
         } { $agents_here ->
             [yes] Aqui também está em execução, e pode olhar dentro das chamadas: { $agents }.
-           *[no] Não se viu em execução nenhum produto que sabemos olhar dentro das chamadas.
+            [no] Não se viu em execução nenhum produto que sabemos olhar dentro das chamadas.
+           *[not_known] Não foi possível ler se um produto desses está em execução aqui.
         }
 
 network_up-loopback = Este endereço é o do seu próprio computador.

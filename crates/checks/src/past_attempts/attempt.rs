@@ -22,6 +22,9 @@ pub struct Attempt {
     /// When it ended, where that was written.
     #[serde(default)]
     pub ended_ms: Option<i64>,
+    /// The log has its beginning; without that, what came before its end is not known.
+    #[serde(default)]
+    pub began: bool,
     /// The computer that was named.
     #[serde(default)]
     pub host: Option<String>,
@@ -73,7 +76,11 @@ impl Attempt {
 
     /// Whether the connection was closed before anybody was signed in, by the code that says no more.
     pub fn closed_early(&self) -> bool {
-        self.end() == End::Stopped && self.code == Some(SOCKET_CLOSED) && !self.signed_in()
+        let is_whole = self.began || self.stopped_in.is_some();
+        is_whole
+            && self.end() == End::Stopped
+            && self.code == Some(SOCKET_CLOSED)
+            && !self.signed_in()
     }
 
     /// Where it stopped, in one word: a phase, `session`, `unknown`; `none` where it did not stop.
@@ -93,6 +100,7 @@ impl Named for Attempt {
         let Self {
             at_ms: _,
             ended_ms: _,
+            began: _,
             host,
             reached: _,
             stopped_in: _,

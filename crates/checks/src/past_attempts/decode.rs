@@ -161,6 +161,7 @@ impl Draft {
         Attempt {
             at_ms: self.at_ms,
             ended_ms: self.ended_ms,
+            began: self.began,
             host: self.host,
             reached,
             stopped_in,

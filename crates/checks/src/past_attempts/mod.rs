@@ -1,7 +1,7 @@
 //! What does the log of Windows' own Remote Desktop program say of the last attempts?
 //!
-//! Reads that log, or an export of another computer's. It must not look at texts for people, and what it finds
-//! is never a cause: an old attempt proves nothing about now.
+//! Reads that log, or an export of another computer's. It must not look at texts for people. What it finds makes
+//! no check a problem: an old attempt proves nothing about now, and is a lead only where all else is well.
 
 mod attempt;
 mod decode;
@@ -79,12 +79,12 @@ pub enum Verdict {
 }
 
 pub(crate) async fn observe(run: &mut Run<'_>) -> Seen<Facts> {
-    let host = run.host();
+    let target = run.target();
     if let Some(attempts) = run.past_attempts() {
-        return seen(Facts::of(Source::File, attempts.to_vec(), host));
+        return seen(Facts::of(Source::File, attempts.to_vec(), target));
     }
     match local::read(run, read).await {
-        Ok(Ok(attempts)) => seen(Facts::of(Source::Live, attempts, host)),
+        Ok(Ok(attempts)) => seen(Facts::of(Source::Live, attempts, target)),
         Ok(Err(unread)) => Seen::NotChecked(local::why(unread)),
         Err(why) => Seen::NotChecked(why),
     }
@@ -97,6 +97,10 @@ fn read() -> Result<Vec<Attempt>, Unread> {
         .iter()
         .filter_map(|event| event_log::record(event))
         .collect();
+    // Events that nobody understands are not the same as none.
+    if records.is_empty() && !events.is_empty() {
+        return Err(Unread::Failed);
+    }
     Ok(attempts(&records))
 }
 
@@ -107,11 +111,11 @@ fn seen(facts: Option<Facts>) -> Seen<Facts> {
 impl Facts {
     /// The facts; `None` where no attempt tells how it ended.
     ///
-    /// Told of is the last one at `host`. Where none was, a file's last one, since its computer may call it
+    /// Told of is the last one at `target`. Where none was, a file's last one, since its computer may call it
     /// otherwise; and of this computer's the last that ended in order, else the last.
-    fn of(source: Source, mut attempts: Vec<Attempt>, host: &Host) -> Option<Self> {
+    fn of(source: Source, mut attempts: Vec<Attempt>, target: &Target) -> Option<Self> {
         attempts.truncate(MOST_ATTEMPTS);
-        let aims = attempts.iter().map(|one| match (source, aim(one, host)) {
+        let aims = attempts.iter().map(|one| match (source, aim(one, target)) {
             // Another computer may call this one otherwise; nothing follows for our side.
             (Source::File, Aim::Elsewhere) => Aim::Unnamed,
             (_, aim) => aim,
@@ -139,7 +143,9 @@ impl Facts {
             let ago = now_ms.saturating_sub(told.at_ms);
             u128::try_from(ago).is_ok_and(|ago| ago <= LATELY.as_millis())
         };
-        self.aim == Aim::Here
+        // Another computer's export says nothing of this one.
+        self.source == Source::Live
+            && self.aim == Aim::Here
             && judge(self) == Verdict::ClosedEarly
             && self.told().is_some_and(is_late)
     }
@@ -150,11 +156,15 @@ impl Facts {
 }
 
 /// Whether an attempt was at this computer, by its name alone: nothing is asked.
-fn aim(attempt: &Attempt, host: &Host) -> Aim {
+fn aim(attempt: &Attempt, target: &Target) -> Aim {
     let Some(named) = attempt.host.as_deref() else {
         return Aim::Unnamed;
     };
-    let is_here = Target::parse(named).is_ok_and(|target| is_same(&target.host, host));
+    // A port that is named tells computers behind one address apart.
+    let names_port = named.rsplit([']', '.']).next().is_some_and(|end| end.contains(':'));
+    let is_here = Target::parse(named).is_ok_and(|named| {
+        is_same(&named.host, &target.host) && (!names_port || named.port == target.port)
+    });
     if is_here { Aim::Here } else { Aim::Elsewhere }
 }
 

@@ -116,6 +116,7 @@ fn attempt(at_ms: i64, stopped_in: Option<Phase>, code: u32, host: &str) -> Atte
     Attempt {
         at_ms,
         ended_ms: None,
+        began: true,
         host: (!host.is_empty()).then(|| host.to_owned()),
         reached: stopped_in.is_none().then_some(Phase::Active),
         stopped_in,
@@ -140,13 +141,37 @@ fn the_odd_one_differs_from_two_that_agree() {
 
 fn facts(source: Source, attempts: Vec<Attempt>) -> Option<Facts> {
     let target = Target::parse("pc-17.corp.example").unwrap();
-    Facts::of(source, attempts, &target.host)
+    Facts::of(source, attempts, &target)
+}
+
+/// What the log lost may have been a whole session.
+#[test]
+fn an_end_alone_is_not_said_to_be_early() {
+    let alone = read("an_end_alone");
+    let facts = facts(Source::File, alone).unwrap();
+    assert_eq!(judge(&facts), Verdict::Stopped);
+    assert!(!facts.closed_here_lately(facts.attempts[0].at_ms));
+}
+
+#[test]
+fn only_this_computers_own_log_of_the_last_day_speaks_for_a_cause() {
+    const DAY_MS: i64 = 24 * 60 * 60 * 1000;
+    let one = |host| vec![attempt(0, Some(Phase::Tls), 0x904, host)];
+    let live = facts(Source::Live, one("pc-17")).unwrap();
+    assert!(live.closed_here_lately(DAY_MS));
+    assert!(!live.closed_here_lately(DAY_MS + 1));
+    assert!(!live.closed_here_lately(-1), "clocks that disagree prove nothing");
+    let file = facts(Source::File, one("pc-17")).unwrap();
+    assert!(!file.closed_here_lately(DAY_MS));
+    let other = facts(Source::Live, one("pc-18")).unwrap();
+    assert!(!other.closed_here_lately(DAY_MS));
 }
 
 #[rstest]
 #[case("pc-17.corp.example", Aim::Here)]
 #[case("PC-17", Aim::Here)]
-#[case("pc-17.corp.example.:3390", Aim::Here)]
+#[case("pc-17.corp.example.:3389", Aim::Here)]
+#[case("pc-17.corp.example:3390", Aim::Elsewhere)]
 #[case("pc-17.other.example", Aim::Elsewhere)]
 #[case("pc-18", Aim::Elsewhere)]
 #[case("192.0.2.7", Aim::Elsewhere)]

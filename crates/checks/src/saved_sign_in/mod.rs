@@ -24,6 +24,9 @@ pub struct Facts {
     /// How many there are for other computers.
     #[serde(default)]
     pub elsewhere: usize,
+    /// The target's addresses were known, so that entries under them are found too.
+    #[serde(default)]
+    pub addresses_known: bool,
 }
 
 /// What that comes to.
@@ -32,6 +35,8 @@ pub struct Facts {
 pub enum Verdict {
     /// None is kept for this target.
     NoneSaved,
+    /// None is kept under its name; which addresses it has is not known.
+    NoneByName,
     /// One person's sign-in is kept.
     Saved,
     /// Sign-ins of several persons are kept: which of them is used depends on the spelling.
@@ -44,7 +49,8 @@ pub(crate) async fn observe(run: &mut Run<'_>) -> Seen<Facts> {
         Ok(Err(unread)) => return Seen::NotChecked(local::why(unread)),
         Err(why) => return Seen::NotChecked(why),
     };
-    let addresses: Vec<IpAddr> = run.addresses.iter().map(|address| address.ip()).collect();
+    let addresses = local::addresses(run).await;
+    let addresses: Vec<IpAddr> = addresses.iter().map(|address| address.ip()).collect();
     let all = entries.len();
     let entries: Vec<SavedSignIn> = entries
         .into_iter()
@@ -52,6 +58,7 @@ pub(crate) async fn observe(run: &mut Run<'_>) -> Seen<Facts> {
         .collect();
     Seen::now(Facts {
         elsewhere: all - entries.len(),
+        addresses_known: !addresses.is_empty(),
         entries,
     })
 }
@@ -59,7 +66,8 @@ pub(crate) async fn observe(run: &mut Run<'_>) -> Seen<Facts> {
 /// Judges what is kept.
 pub fn judge(facts: &Facts) -> Verdict {
     match facts.users().len() {
-        _ if facts.entries.is_empty() => Verdict::NoneSaved,
+        _ if facts.entries.is_empty() && facts.addresses_known => Verdict::NoneSaved,
+        _ if facts.entries.is_empty() => Verdict::NoneByName,
         0 | 1 => Verdict::Saved,
         _ => Verdict::Several,
     }
@@ -69,7 +77,7 @@ impl crate::Verdict for Verdict {
     fn status(self) -> Status {
         match self {
             Self::NoneSaved => Status::Fine,
-            Self::Saved | Self::Several => Status::Warning,
+            Self::NoneByName | Self::Saved | Self::Several => Status::Warning,
         }
     }
 }
@@ -90,6 +98,7 @@ impl Named for Facts {
         let Self {
             entries,
             elsewhere: _,
+            addresses_known: _,
         } = self;
         for SavedSignIn {
             target,

@@ -9,7 +9,7 @@ use rstest::rstest;
 use tokio_util::sync::CancellationToken;
 
 use super::*;
-use crate::{CauseId, CheckId, Observed, Plan, root_cause, run};
+use crate::{CheckId, Observed, Plan, run};
 
 fn entry(target: &str, user: Option<&str>) -> SavedSignIn {
     SavedSignIn {
@@ -80,6 +80,7 @@ fn a_name_gives_way_and_what_windows_puts_around_it_stays() {
     let mut facts = Facts {
         entries: vec![entry("TERMSRV/pc-17:3390", Some(r"CORP\anna"))],
         elsewhere: 2,
+        addresses_known: true,
     };
     facts.visit_names(&mut Alias);
     let expected = entry("TERMSRV/<Host>:3390", Some("<User>"));
@@ -91,6 +92,7 @@ fn one_person_in_two_spellings_is_one() {
     let facts = |users: &[Option<&str>]| Facts {
         entries: users.iter().map(|user| entry("TERMSRV/pc-17", *user)).collect(),
         elsewhere: 0,
+        addresses_known: true,
     };
     let same = facts(&[Some(r"CORP\anna"), Some(r"corp\Anna")]);
     assert_eq!(judge(&same), Verdict::Saved);
@@ -116,16 +118,4 @@ async fn where_windows_is_not_nothing_is_said() {
             assert_eq!(seen, Seen::NotChecked(Why::UnsupportedHere));
         }
     }
-}
-
-/// It speaks about this computer alone.
-#[tokio::test]
-async fn what_is_kept_is_never_a_cause() {
-    let mut observed = observed(&System).await;
-    observed.plan.only = [CheckId::client_ready].into();
-    observed.seen.saved_sign_in = Seen::now(Facts {
-        entries: vec![entry("TERMSRV/127.0.0.1", None)],
-        elsewhere: 0,
-    });
-    assert_ne!(root_cause(&observed).id, CauseId::ClientSide);
 }

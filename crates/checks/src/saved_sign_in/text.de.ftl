@@ -5,6 +5,11 @@ saved_sign_in-none_saved = Hier ist keine Anmeldung für den Arbeitscomputer ges
     .meaning = Ein altes gespeichertes Kennwort kann nicht der Grund sein. Windows fragt Sie nach Ihrem Kennwort.
     .proves-not = Nur der eigene Speicher von Windows für dieses Konto (TERMSRV/) wird angesehen. Eine .rdp-Datei oder ein anderes Programm kann selbst einen Benutzernamen oder ein Kennwort behalten haben.
 
+saved_sign_in-none_by_name = Unter diesem Namen ist hier keine Anmeldung gespeichert.
+    .seen = Wir haben nur unter seinem Namen gesucht, denn seine Adresse kennen wir nicht.
+    .meaning = Eine Anmeldung, die unter seiner Adresse gespeichert wurde, kann noch da sein. Prüfen Sie noch einmal, wenn der Name gefunden wird.
+    .proves-not = Nur der eigene Speicher von Windows für dieses Konto (TERMSRV/) wird angesehen. Der Name führte zu keiner Adresse; Einträge unter Adressen waren deshalb nicht zuzuordnen.
+
 saved_sign_in-saved = Hier ist eine Anmeldung für den Arbeitscomputer gespeichert.
     .seen = Windows hat { $count ->
             [one] eine Anmeldung

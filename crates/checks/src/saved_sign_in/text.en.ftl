@@ -5,6 +5,11 @@ saved_sign_in-none_saved = No sign-in for the work computer is saved here.
     .meaning = An old password that is saved can't be the reason. Windows will ask you for it.
     .proves-not = Only Windows' own store of this account (TERMSRV/) is looked at. A .rdp file or another program may keep a user name or a password of its own.
 
+saved_sign_in-none_by_name = No sign-in is saved here under this name.
+    .seen = We looked under its name only, for we do not know its address.
+    .meaning = A sign-in that was saved under its address may still be here. Check again when the name is found.
+    .proves-not = Only Windows' own store of this account (TERMSRV/) is looked at. The name led to no address, so entries under addresses could not be told apart.
+
 saved_sign_in-saved = A sign-in for the work computer is saved here.
     .seen = Windows keeps { $count ->
             [one] a sign-in
