@@ -7,7 +7,8 @@ saved_sign_in-none_saved = Hier ist keine Anmeldung für den Arbeitscomputer ges
 
 saved_sign_in-none_by_name = Unter diesem Namen ist hier keine Anmeldung gespeichert.
     .seen = Wir haben nur unter seinem Namen gesucht, denn seine Adresse kennen wir nicht.
-    .meaning = Eine Anmeldung, die unter seiner Adresse gespeichert wurde, kann noch da sein. Prüfen Sie noch einmal, wenn der Name gefunden wird.
+    .meaning = Eine Anmeldung, die unter seiner Adresse gespeichert wurde, kann noch da sein.
+    .remedy-1 = An diesem Computer: Prüfen Sie noch einmal, wenn der Name gefunden wird.
     .proves-not = Nur der eigene Speicher von Windows für dieses Konto (TERMSRV/) wird angesehen. Der Name führte zu keiner Adresse; Einträge unter Adressen waren deshalb nicht zuzuordnen.
 
 saved_sign_in-saved = Hier ist eine Anmeldung für den Arbeitscomputer gespeichert.

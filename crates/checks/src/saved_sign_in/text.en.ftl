@@ -7,7 +7,8 @@ saved_sign_in-none_saved = No sign-in for the work computer is saved here.
 
 saved_sign_in-none_by_name = No sign-in is saved here under this name.
     .seen = We looked under its name only, for we do not know its address.
-    .meaning = A sign-in that was saved under its address may still be here. Check again when the name is found.
+    .meaning = A sign-in that was saved under its address may still be here.
+    .remedy-1 = On this computer, check again when the name is found.
     .proves-not = Only Windows' own store of this account (TERMSRV/) is looked at. The name led to no address, so entries under addresses could not be told apart.
 
 saved_sign_in-saved = A sign-in for the work computer is saved here.

@@ -7,7 +7,8 @@ saved_sign_in-none_saved = Aquí no hay datos de acceso guardados para el equipo
 
 saved_sign_in-none_by_name = Aquí no hay datos de acceso guardados con este nombre.
     .seen = Buscamos solo por su nombre, porque no conocemos su dirección.
-    .meaning = Puede haber todavía datos de acceso guardados con su dirección. Compruebe otra vez cuando se encuentre el nombre.
+    .meaning = Puede haber todavía datos de acceso guardados con su dirección.
+    .remedy-1 = En este equipo, compruebe otra vez cuando se encuentre el nombre.
     .proves-not = Solo se mira el almacén propio de Windows para esta cuenta (TERMSRV/). El nombre no llevó a ninguna dirección, así que no se pudo saber de quién son las entradas por dirección.
 
 saved_sign_in-saved = Aquí hay datos de acceso guardados para el equipo del trabajo.

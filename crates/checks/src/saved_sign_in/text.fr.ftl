@@ -7,7 +7,8 @@ saved_sign_in-none_saved = Aucun identifiant pour l'ordinateur de travail n'est 
 
 saved_sign_in-none_by_name = Aucun identifiant n'est enregistré ici sous ce nom.
     .seen = Nous avons cherché sous son nom seulement, car nous ne connaissons pas son adresse.
-    .meaning = Un identifiant enregistré sous son adresse peut encore être là. Vérifiez de nouveau quand le nom sera trouvé.
+    .meaning = Un identifiant enregistré sous son adresse peut encore être là.
+    .remedy-1 = Sur cet ordinateur, vérifiez de nouveau quand le nom sera trouvé.
     .proves-not = Seul le magasin de Windows pour ce compte (TERMSRV/) est regardé. Le nom n'a mené à aucune adresse ; les entrées sous des adresses n'ont donc pas pu être attribuées.
 
 saved_sign_in-saved = Des identifiants pour l'ordinateur de travail sont enregistrés ici.

@@ -7,7 +7,8 @@ saved_sign_in-none_saved = Não há aqui nenhum login salvo para o computador do
 
 saved_sign_in-none_by_name = Não há aqui nenhum login salvo com este nome.
     .seen = Procuramos só pelo nome dele, pois não sabemos o endereço.
-    .meaning = Um login salvo com o endereço dele ainda pode estar aqui. Verifique de novo quando o nome for encontrado.
+    .meaning = Um login salvo com o endereço dele ainda pode estar aqui.
+    .remedy-1 = Neste computador, verifique de novo quando o nome for encontrado.
     .proves-not = Só se olha o repositório do próprio Windows para esta conta (TERMSRV/). O nome não levou a nenhum endereço, por isso as entradas por endereço não puderam ser atribuídas.
 
 saved_sign_in-saved = Há aqui um login salvo para o computador do trabalho.
