@@ -6,7 +6,7 @@ mod spelling;
 #[cfg(test)]
 mod tests;
 
-use std::net::IpAddr;
+use std::net::{IpAddr, SocketAddr};
 
 use machine::{SavedSignIn, TERMSRV};
 use model::{Fact, Kind, NameVisitor, Named, Status};
@@ -50,7 +50,7 @@ pub(crate) async fn observe(run: &mut Run<'_>) -> Seen<Facts> {
         Err(why) => return Seen::NotChecked(why),
     };
     let addresses = local::addresses(run).await;
-    let addresses: Vec<IpAddr> = addresses.iter().map(|address| address.ip()).collect();
+    let addresses: Vec<IpAddr> = addresses.iter().map(SocketAddr::ip).collect();
     let all = entries.len();
     let entries: Vec<SavedSignIn> = entries
         .into_iter()
