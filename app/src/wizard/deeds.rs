@@ -78,13 +78,16 @@ pub(crate) struct Means {
     pub(crate) client: Option<ClientKind>,
     /// The pages of its settings that can be opened.
     pub(crate) pages: Vec<SettingsPage>,
+    /// Its memory of looked-up names can be emptied.
+    #[serde(default)]
+    pub(crate) flushes: bool,
 }
 
 impl State {
     /// What may be done on a step's screen, in the order of its buttons.
     pub(crate) fn deeds_of(&self, step: StepId) -> Vec<Deed> {
-        // Another computer's report tells nothing of this one.
-        if self.is_visiting() {
+        // Another computer's report tells nothing of this one, and a practice computer needs nothing from it.
+        if self.is_visiting() || self.named_target().is_none() {
             return Vec::new();
         }
         let start = self.startable().map(|_| Deed::StartClient);
@@ -94,12 +97,14 @@ impl State {
                 let pages = std::iter::once(SettingsPage::Network).chain(vpn);
                 self.openable(pages).collect()
             }
-            StepId::NameOrAddress => vec![Deed::FlushResolverCache],
+            StepId::NameOrAddress => {
+                let flushes = self.means.as_ref().is_some_and(|means| means.flushes);
+                let flush = flushes.then_some(Deed::FlushResolverCache);
+                flush.into_iter().collect()
+            }
             StepId::CurrentClient => self.openable([SettingsPage::Updates]).collect(),
             StepId::SavedSignIn => {
-                // On a practice computer nothing that is kept here is meant.
-                let real = self.named_target().is_some();
-                let saved = self.saved_sign_ins().iter().filter(|_| real).cloned();
+                let saved = self.saved_sign_ins().iter().cloned();
                 saved.map(Deed::ForgetSignIn).chain(start).collect()
             }
             StepId::AnotherWayIn => start.into_iter().collect(),
@@ -122,7 +127,8 @@ impl State {
             .means
             .as_ref()
             .is_some_and(|means| means.pages.is_empty());
-        step == StepId::SteadyNetwork && none && !self.is_visiting()
+        let is_meant = self.named_target().is_some() && !self.is_visiting();
+        step == StepId::SteadyNetwork && none && is_meant
     }
 
     /// Whether this deed is under way.

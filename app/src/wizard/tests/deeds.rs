@@ -24,6 +24,7 @@ pub(crate) fn means() -> Means {
             SettingsPage::Vpn,
             SettingsPage::Updates,
         ],
+        flushes: true,
     }
 }
 
@@ -72,8 +73,8 @@ fn each_step_offers_its_own_deeds() {
     let mut state = after_run(report(None));
     assert_eq!(
         StepId::iter().flat_map(|step| state.deeds_of(step)).count(),
-        1,
-        "before anything was looked for, only what needs nothing"
+        0,
+        "before anything was looked for"
     );
     state.apply(Action::Means(means()));
     state.found.as_mut().unwrap().local.saved = Some(vec![kept("pc-17")]);
@@ -91,6 +92,11 @@ fn each_step_offers_its_own_deeds() {
     state.entry.route = Route::Vpn;
     let pages = [SettingsPage::Network, SettingsPage::Vpn].map(Deed::OpenSettings);
     assert_eq!(state.deeds_of(StepId::SteadyNetwork), pages);
+    state.apply(Action::Means(Means {
+        flushes: false,
+        ..means()
+    }));
+    assert_eq!(state.deeds_of(StepId::NameOrAddress), []);
 }
 
 #[test]
@@ -162,11 +168,16 @@ fn news_after_the_screen_was_left_are_kept() {
 }
 
 #[test]
-fn on_a_practice_computer_nothing_is_forgotten_and_nothing_started() {
+fn for_a_practice_computer_nothing_is_done_here() {
     let mut state = at_sign_ins();
+    state.entry.route = Route::Vpn;
+    let offered = |state: &State| StepId::iter().flat_map(|step| state.deeds_of(step)).count();
+    assert!(offered(&state) > 6);
     state.goal = Some(Goal::Practice("healthy".into()));
-    assert_eq!(state.deeds_of(StepId::SavedSignIn), []);
-    assert_eq!(state.deeds_of(StepId::AnotherWayIn), []);
+    for step in StepId::iter() {
+        assert_eq!(state.deeds_of(step), [], "{step}");
+        assert!(!state.lacks_settings(step), "{step}");
+    }
     assert_eq!(state.apply_at(1_000, forget("pc-17")), None);
     assert_eq!(state.apply_at(1_000, Action::Do(Deed::StartClient)), None);
 }
