@@ -14,7 +14,7 @@ use super::{Harness, found, harness, state};
 use crate::app::App;
 use crate::screens::Scene;
 use crate::screens::page::{Line, Page, Part};
-use crate::wizard::tests::deeds::{at_sign_ins, before_a_start, means};
+use crate::wizard::tests::deeds::{at_sign_ins, before_a_start, kept, means};
 use crate::wizard::{Action, Deed, DeedEnd, Effect, Means, PastAttempt, Route, State};
 
 /// Tuesday, 2026-11-17 13:00:00 UTC.
@@ -65,6 +65,14 @@ fn after(mut state: State, deed: Deed, end: Option<DeedEnd>) -> State {
     state
 }
 
+/// Two sign-ins that can be forgotten, and one that other computers may need.
+fn with_a_pattern() -> State {
+    let mut state = at_sign_ins();
+    let local = &mut state.found.as_mut().unwrap().local;
+    local.saved.as_mut().unwrap().push(kept("*.corp.example"));
+    state
+}
+
 /// Every screen with deeds: before, under way, and after each end; with names and without.
 pub(super) fn screens() -> Vec<(State, String)> {
     let mut screens = Vec::new();
@@ -91,6 +99,7 @@ pub(super) fn screens() -> Vec<(State, String)> {
             "step-saved_sign_in",
         );
     }
+    add(with_a_pattern(), "step-saved_sign_in");
     for (step, heading) in [
         (StepId::SteadyNetwork, "step-steady_network"),
         (StepId::NameOrAddress, "step-name_or_address"),
@@ -362,6 +371,15 @@ fn a_sign_in_is_forgotten_by_the_button_in_its_row_and_by_the_keyboard() {
     let told = "The sign-in TERMSRV/pc-17.corp.example is gone.";
     assert!(said.iter().any(|words| words.starts_with(told)), "{said:?}");
     assert_eq!(state(&drawn).saved_sign_ins().len(), 1);
+}
+
+#[test]
+fn what_other_computers_may_need_has_no_button_and_is_told_of() {
+    let said = heard(&harness(with_a_pattern(), [900.0, 3000.0]));
+    let buttons = said.iter().filter(|words| words.starts_with("Forget this"));
+    assert_eq!(buttons.count(), 2, "{said:?}");
+    let told = "This may be for other computers too, so we leave it: TERMSRV/*.corp.example";
+    assert!(said.iter().any(|words| words == told), "{said:?}");
 }
 
 #[test]

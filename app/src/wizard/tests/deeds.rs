@@ -15,6 +15,10 @@ pub(crate) fn kept(host: &str) -> SavedSignIn {
     }
 }
 
+fn named(target: &str) -> Goal {
+    Goal::Computer(model::Target::parse(target).unwrap(), None)
+}
+
 /// A computer that has all that deeds need.
 pub(crate) fn means() -> Means {
     Means {
@@ -39,6 +43,7 @@ impl State {
 pub(crate) fn at_sign_ins() -> State {
     let mut state = after_run(report(Some(StepId::SavedSignIn)));
     state.apply(Action::Means(means()));
+    state.goal = Some(named("pc-17.corp.example"));
     let local = &mut state.found.as_mut().unwrap().local;
     local.saved = Some(vec![kept("pc-17"), kept("pc-17.corp.example")]);
     state.apply(Action::ShowWhatToDo);
@@ -115,6 +120,29 @@ fn no_deed_is_done_that_the_screen_does_not_offer() {
 }
 
 #[test]
+fn what_may_be_for_other_computers_stays() {
+    let all = ["pc-17", "pc-17.corp.example", "*.corp.example", "192.0.2.17"];
+    for (typed, stays) in [
+        ("pc-17", &["pc-17.corp.example", "*.corp.example"][..]),
+        ("pc-17.corp.example", &["*.corp.example"]),
+    ] {
+        let mut state = at_sign_ins();
+        state.goal = Some(named(typed));
+        state.found.as_mut().unwrap().local.saved = Some(all.map(kept).into());
+        for (at_ms, host) in (0..).step_by(10_000).zip(all) {
+            let is_asked = state.apply_at(at_ms, forget(host)).is_some();
+            assert_eq!(is_asked, !stays.contains(&host), "{typed} {host}");
+        }
+        let stay: Vec<_> = stays.iter().map(|host| kept(host)).collect();
+        let told: Vec<_> = state.staying(StepId::SavedSignIn).into_iter().cloned().collect();
+        assert_eq!(told, stay, "{typed}");
+        assert!(state.staying(StepId::AnotherWayIn).is_empty());
+        state.goal = Some(Goal::Practice("healthy".into()));
+        assert!(state.staying(StepId::SavedSignIn).is_empty());
+    }
+}
+
+#[test]
 fn one_press_is_one_deed() {
     let mut state = at_sign_ins();
     let start = || Action::Do(Deed::StartClient);
@@ -141,7 +169,7 @@ fn an_entry_that_is_gone_is_offered_no_more() {
         panic!("{asked:?}");
     };
     assert_eq!(deed, Deed::ForgetSignIn(kept("pc-17")));
-    assert_eq!(target.unwrap().to_string(), "pc-17");
+    assert_eq!(target.unwrap().to_string(), "pc-17.corp.example");
     assert!(state.is_doing(&deed));
     state.apply_at(1_010, Action::Did(number, DeedEnd::Failed("busy".into())));
     assert_eq!(state.saved_sign_ins().len(), 2, "not done, not gone");
