@@ -17,9 +17,9 @@ pub(super) fn find() -> Option<Client> {
 fn opens_files(client: &Client) -> bool {
     use ClientKind as K;
     match client.kind {
-        K::Mstsc | K::WindowsApp | K::MicrosoftRemoteDesktop | K::Remmina | K::GnomeConnections => {
-            true
-        }
+        K::Mstsc | K::Remmina | K::GnomeConnections => true,
+        // On Windows it is a package's folder, which opens nothing.
+        K::WindowsApp | K::MicrosoftRemoteDesktop => cfg!(target_os = "macos"),
         // They ask for the password in a terminal, or read no such file.
         K::Krdc | K::Freerdp | K::Vinagre | K::Rdesktop => false,
         // They keep connections of their own.
@@ -119,8 +119,30 @@ mod tests {
     use std::os::unix::fs::PermissionsExt as _;
     use std::time::Duration;
 
+    use strum::IntoEnumIterator as _;
+
     use super::*;
     use crate::wizard::{Action, Deed, DeedEnd, Effect};
+
+    #[test]
+    fn each_kind_does_only_what_it_can_do_on_this_system() {
+        use ClientKind as K;
+        // Microsoft's other programs do both, but on macOS alone.
+        let on_macos = [K::WindowsApp, K::MicrosoftRemoteDesktop];
+        let both = [K::Mstsc, K::Remmina, K::GnomeConnections];
+        for kind in K::iter() {
+            let client = Client {
+                kind,
+                version: None,
+                path: "client".into(),
+            };
+            let is_here = cfg!(target_os = "macos") && on_macos.contains(&kind);
+            let opens = is_here || both.contains(&kind);
+            assert_eq!(opens_files(&client), opens, "{kind:?}");
+            let starts = opens || kind == K::Krdc;
+            assert_eq!(startable(Some(vec![client])).is_some(), starts, "{kind:?}");
+        }
+    }
 
     /// A program that writes down how it was called.
     fn program(folder: &Path, kind: ClientKind) -> Client {

@@ -15,6 +15,7 @@ pub(super) fn means() -> Means {
     Means {
         client: client::startable(machine::clients()).map(|client| client.kind),
         pages: settings::pages(),
+        flushes: machine::deed::flushes_resolver_cache(),
     }
 }
 

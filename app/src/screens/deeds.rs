@@ -22,6 +22,7 @@ pub(super) fn card(scene: &Scene<'_>, step: StepId) -> Option<Part> {
     for (number, deed) in (1..).zip(scene.state.deeds_of(step)) {
         parts.extend(offered(scene, deed, number));
     }
+    parts.extend(staying(scene, step));
     if scene.state.lacks_settings(step) {
         parts.push(Part::Quiet(scene.part(ID, "deed-no-settings")));
     }
@@ -98,6 +99,20 @@ fn saved_sign_in(scene: &Scene<'_>, saved: &SavedSignIn, number: usize, is_doing
         meaning: scene.part(ID, meaning),
         change,
     }
+}
+
+/// Sign-ins that other computers may need have no button; they are told of in one line.
+fn staying(scene: &Scene<'_>, step: StepId) -> Option<Part> {
+    let staying = scene.state.staying(step);
+    if staying.is_empty() {
+        return None;
+    }
+    if scene.state.hidden {
+        return Some(Part::Quiet(scene.part(ID, "deed-stays-hidden")));
+    }
+    let names: Vec<&str> = staying.iter().map(|saved| saved.target.as_str()).collect();
+    let target = fact("target", &names.join(", "));
+    Some(Part::Quiet(scene.part_with(ID, "deed-stays", &[target])))
 }
 
 fn about(target: &str, user: &str) -> [Fact; 2] {

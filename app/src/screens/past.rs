@@ -4,7 +4,6 @@
 
 use jiff::civil::{Date, Weekday};
 use jiff::{Timestamp, Zoned};
-use model::Phase;
 
 use super::Scene;
 use super::page::{Line, Part};
@@ -64,25 +63,35 @@ fn plain(scene: &Scene<'_>, attempt: &PastAttempt) -> Vec<String> {
     vec![
         when(scene, attempt.at_ms),
         what(scene, attempt),
-        attempt.code.map(code).unwrap_or_default(),
+        noted(scene, attempt.code.map(code)),
     ]
 }
 
 /// The same in the field's terms: the time to the millisecond with its zone.
 fn exact(scene: &Scene<'_>, attempt: &PastAttempt) -> Vec<String> {
-    let phase = attempt.stopped_in.or(attempt.reached);
+    let time = local(scene, attempt.at_ms);
+    let time = time.map(|time| time.strftime("%Y-%m-%dT%H:%M:%S.%3f%:z").to_string());
     vec![
-        local(scene, attempt.at_ms).map_or_else(String::new, |time| {
-            time.strftime("%Y-%m-%dT%H:%M:%S.%3f%:z").to_string()
-        }),
-        phase.map(|phase| phase.to_string()).unwrap_or_default(),
-        attempt.code.map(code).unwrap_or_default(),
-        attempt.state.clone().unwrap_or_default(),
-        attempt
-            .error
-            .map(|error| format!("0x{error:08X}"))
-            .unwrap_or_default(),
+        noted(scene, time),
+        phase(attempt),
+        noted(scene, attempt.code.map(code)),
+        noted(scene, attempt.state.clone()),
+        noted(scene, attempt.error.map(|error| format!("0x{error:08X}"))),
     ]
+}
+
+/// Where it stopped; where no phase says that, also how far it surely came.
+fn phase(attempt: &PastAttempt) -> String {
+    let place = &attempt.place;
+    match (place.as_str(), attempt.reached) {
+        ("none" | "unknown" | "untold", Some(reached)) => format!("{place} ({reached})"),
+        _ => place.clone(),
+    }
+}
+
+/// An empty cell would not say why it is empty.
+fn noted(scene: &Scene<'_>, value: Option<String>) -> String {
+    value.unwrap_or_else(|| scene.part(ID, "past-not_noted"))
 }
 
 fn code(code: u32) -> String {
@@ -97,7 +106,7 @@ fn local(scene: &Scene<'_>, at_ms: i64) -> Option<Zoned> {
 /// The day as a person calls it, and the time of day.
 fn when(scene: &Scene<'_>, at_ms: i64) -> String {
     let (Some(at), Some(now)) = (local(scene, at_ms), local(scene, scene.state.now_ms)) else {
-        return String::new();
+        return scene.part(ID, "past-not_noted");
     };
     let time = fact("time", &at.strftime("%H:%M").to_string());
     let today = now.date();
@@ -130,24 +139,36 @@ fn day(scene: &Scene<'_>, date: Date) -> model::Fact {
 
 /// How far it came, as the person would say it.
 fn what(scene: &Scene<'_>, attempt: &PastAttempt) -> String {
-    match (attempt.stopped_in, attempt.reached) {
-        (Some(phase), _) => scene.part(ID, &format!("past-stopped-{phase}")),
-        (None, Some(Phase::CredsspChallenge)) if attempt.code.is_none() => {
-            scene.part(ID, "past-through")
-        }
-        (None, _) if attempt.code.is_some() => scene.part(ID, "past-ended"),
-        (None, _) => scene.part(ID, "past-unknown"),
-    }
+    let words = match attempt.place.as_str() {
+        "none" if !attempt.signed_in => "past-in_order",
+        "none" if attempt.code.is_none() => "past-signed_in",
+        "none" => "past-session_in_order",
+        "untold" => "past-untold",
+        "unknown" => "past-stopped-unknown",
+        "resolve" => "past-stopped-resolve",
+        "tcp" => "past-stopped-tcp",
+        "negotiation" => "past-stopped-negotiation",
+        "tls" => "past-stopped-tls",
+        "credssp_challenge" | "credssp" => "past-stopped-credssp",
+        "licensing" => "past-stopped-licensing",
+        "session" => "past-stopped-session",
+        // The phases between the sign-in and the first picture.
+        _ => "past-stopped-setup",
+    };
+    scene.part(ID, words)
 }
 
 /// For the gallery: rows as they are drawn, the second one set apart.
 pub(super) fn example(scene: &Scene<'_>) -> Part {
     let attempt = |hours: i64, differs| PastAttempt {
         at_ms: scene.state.now_ms - hours * 3_600_000,
-        stopped_in: Some(if differs { Phase::Tcp } else { Phase::Tls }),
+        reached: None,
+        place: if differs { "tcp" } else { "tls" }.to_owned(),
+        signed_in: false,
         code: Some(0x904),
+        state: None,
+        error: None,
         differs,
-        ..PastAttempt::default()
     };
     let attempts = [attempt(1, false), attempt(26, true), attempt(80, false)];
     table(scene, &attempts.iter().collect::<Vec<_>>())

@@ -3,6 +3,7 @@
 //! Must not do it; and what no button offers here is not done at all (product.md 5).
 
 use bundle::{Happened, Outcome};
+use checks::saved_sign_in::is_for_it_alone;
 use machine::{ClientKind, SavedSignIn};
 use model::{StepId, Target};
 use serde::{Deserialize, Serialize};
@@ -74,17 +75,36 @@ pub(crate) struct Done {
 /// What this computer has that deeds need.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Means {
+    /// The sign-ins on a step's screen that may be for other computers too, and stay.
+    pub(crate) fn staying(&self, step: StepId) -> Vec<&SavedSignIn> {
+        let is_meant = self.named_target().is_some() && !self.is_visiting();
+        if step != StepId::SavedSignIn || !is_meant {
+            return Vec::new();
+        }
+        let saved = self.saved_sign_ins().iter();
+        saved.filter(|saved| !self.is_own(saved)).collect()
+    }
+
+    /// Whether it is for the computer that was named, and for no other.
+    fn is_own(&self, saved: &SavedSignIn) -> bool {
+        let target = self.named_target();
+        target.is_some_and(|target| is_for_it_alone(&saved.target, &target.host))
+    }
+
     /// The program that would be started, if one can be told which computer is meant.
     pub(crate) client: Option<ClientKind>,
     /// The pages of its settings that can be opened.
     pub(crate) pages: Vec<SettingsPage>,
+    /// Its memory of looked-up names can be emptied.
+    #[serde(default)]
+    pub(crate) flushes: bool,
 }
 
 impl State {
     /// What may be done on a step's screen, in the order of its buttons.
     pub(crate) fn deeds_of(&self, step: StepId) -> Vec<Deed> {
-        // Another computer's report tells nothing of this one.
-        if self.is_visiting() {
+        // Another computer's report tells nothing of this one, and a practice computer needs nothing from it.
+        if self.is_visiting() || self.named_target().is_none() {
             return Vec::new();
         }
         let start = self.startable().map(|_| Deed::StartClient);
@@ -94,13 +114,16 @@ impl State {
                 let pages = std::iter::once(SettingsPage::Network).chain(vpn);
                 self.openable(pages).collect()
             }
-            StepId::NameOrAddress => vec![Deed::FlushResolverCache],
+            StepId::NameOrAddress => {
+                let flushes = self.means.as_ref().is_some_and(|means| means.flushes);
+                let flush = flushes.then_some(Deed::FlushResolverCache);
+                flush.into_iter().collect()
+            }
             StepId::CurrentClient => self.openable([SettingsPage::Updates]).collect(),
             StepId::SavedSignIn => {
-                // On a practice computer nothing that is kept here is meant.
-                let real = self.named_target().is_some();
-                let saved = self.saved_sign_ins().iter().filter(|_| real).cloned();
-                saved.map(Deed::ForgetSignIn).chain(start).collect()
+                let saved = self.saved_sign_ins().iter();
+                let own = saved.filter(|saved| self.is_own(saved)).cloned();
+                own.map(Deed::ForgetSignIn).chain(start).collect()
             }
             StepId::AnotherWayIn => start.into_iter().collect(),
             _ => Vec::new(),
@@ -122,7 +145,8 @@ impl State {
             .means
             .as_ref()
             .is_some_and(|means| means.pages.is_empty());
-        step == StepId::SteadyNetwork && none && !self.is_visiting()
+        let is_meant = self.named_target().is_some() && !self.is_visiting();
+        step == StepId::SteadyNetwork && none && is_meant
     }
 
     /// Whether this deed is under way.

@@ -3,7 +3,7 @@
 //! Must not judge; it holds names, so the screens decide how much of it is shown.
 
 use checks::Observed;
-use checks::past_attempts::{Attempt, odd_ones};
+use checks::past_attempts::{Attempt, End, odd_ones};
 use machine::SavedSignIn;
 use model::Phase;
 use serde::{Deserialize, Serialize};
@@ -22,14 +22,18 @@ pub(crate) struct Local {
 }
 
 /// An earlier attempt to connect.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct PastAttempt {
     /// When it began, in milliseconds since 1970-01-01 UTC.
     pub(crate) at_ms: i64,
     /// The last phase that it completed.
     pub(crate) reached: Option<Phase>,
-    /// The phase in which it stopped.
-    pub(crate) stopped_in: Option<Phase>,
+    /// Where it stopped, in one word, which also says whether it did ([`Attempt::place`]).
+    #[serde(default = "untold")]
+    pub(crate) place: String,
+    /// It got as far as a session.
+    #[serde(default)]
+    pub(crate) signed_in: bool,
     /// The code with which it ended.
     pub(crate) code: Option<u32>,
     /// The program's own word for where it was.
@@ -38,6 +42,26 @@ pub(crate) struct PastAttempt {
     pub(crate) error: Option<u32>,
     /// It ended otherwise than those before and after it.
     pub(crate) differs: bool,
+}
+
+impl From<Attempt> for PastAttempt {
+    fn from(attempt: Attempt) -> Self {
+        Self {
+            at_ms: attempt.at_ms,
+            reached: attempt.reached,
+            place: attempt.place().to_owned(),
+            signed_in: attempt.signed_in(),
+            code: attempt.code,
+            state: attempt.state,
+            error: attempt.error,
+            differs: false,
+        }
+    }
+}
+
+/// What was kept before places were says nothing of them.
+fn untold() -> String {
+    <&str>::from(End::Untold).to_owned()
 }
 
 /// What was observed of it: the one place where the checks' facts become what screens use.
@@ -51,19 +75,12 @@ pub(super) fn local(observed: &Observed) -> Local {
     }
 }
 
-fn attempts(attempts: &[Attempt]) -> Vec<PastAttempt> {
+pub(crate) fn attempts(attempts: &[Attempt]) -> Vec<PastAttempt> {
     let odd = odd_ones(attempts).into_iter();
-    let past = attempts.iter().zip(odd).map(|(attempt, differs)| {
-        let attempt = attempt.clone();
-        PastAttempt {
-            at_ms: attempt.at_ms,
-            reached: attempt.reached,
-            stopped_in: attempt.stopped_in,
-            code: attempt.code,
-            state: attempt.state,
-            error: attempt.error,
-            differs,
-        }
+    let past = attempts.iter().cloned().zip(odd);
+    let past = past.map(|(attempt, differs)| PastAttempt {
+        differs,
+        ..attempt.into()
     });
     past.collect()
 }

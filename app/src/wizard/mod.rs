@@ -32,6 +32,8 @@ pub(crate) use entry::{
 pub(crate) use files::FILES_SHOWN;
 pub(crate) use found::{Found, Renewed};
 pub(crate) use line::{CALLS, Call, Line, LineEnd, LineVerdict, Watch};
+#[cfg(test)]
+pub(crate) use local::attempts as past_attempts;
 pub(crate) use local::{Local, PastAttempt};
 pub(crate) use progress::{Progress, ProgressLine, step_checks};
 pub(crate) use report::Packing;

@@ -1,16 +1,20 @@
 //! What this computer says and what is done to it, as the screens show it: deeds and past attempts.
 
+use std::path::Path;
+
+use checks::past_attempts::Attempt;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use guide::Text;
 use jiff::tz::TimeZone;
 use kit::{Mark, Tone};
-use model::{Phase, StepId};
+use model::{Language, Phase, StepId};
+use strum::IntoEnumIterator as _;
 
 use super::{Harness, found, harness, state};
 use crate::app::App;
 use crate::screens::Scene;
 use crate::screens::page::{Line, Page, Part};
-use crate::wizard::tests::deeds::{at_sign_ins, before_a_start, means};
+use crate::wizard::tests::deeds::{at_sign_ins, before_a_start, kept, means};
 use crate::wizard::{Action, Deed, DeedEnd, Effect, Means, PastAttempt, Route, State};
 
 /// Tuesday, 2026-11-17 13:00:00 UTC.
@@ -19,25 +23,27 @@ const HOUR_MS: i64 = 3_600_000;
 
 /// Three attempts in no order, of which one is unlike the others.
 fn attempts() -> Vec<PastAttempt> {
-    let attempt = |hours_ago: i64, stopped_in, code| PastAttempt {
+    let attempt = |hours_ago: i64, place: &str, code| PastAttempt {
         at_ms: NOW_MS - hours_ago * HOUR_MS + 7,
         reached: Some(Phase::Negotiation),
-        stopped_in,
+        place: place.into(),
+        signed_in: false,
         code,
         state: Some("TsSslStateHandshakeInProgress".into()),
         error: Some(0x8009_030E),
         differs: false,
     };
     vec![
-        attempt(23, Some(Phase::Tls), Some(0x904)),
+        attempt(23, "tls", Some(0x904)),
         PastAttempt {
             differs: true,
-            ..attempt(60, Some(Phase::Tcp), Some(0x204))
+            ..attempt(60, "tcp", Some(0x204))
         },
-        attempt(1, Some(Phase::Tls), Some(0x904)),
+        attempt(1, "tls", Some(0x904)),
         PastAttempt {
-            at_ms: NOW_MS - 90 * HOUR_MS,
-            ..PastAttempt::default()
+            state: None,
+            error: None,
+            ..attempt(90, "untold", None)
         },
     ]
 }
@@ -56,6 +62,14 @@ fn after(mut state: State, deed: Deed, end: Option<DeedEnd>) -> State {
     if let Some(end) = end {
         state.apply_at(NOW_MS, Action::Did(number, end));
     }
+    state
+}
+
+/// Two sign-ins that can be forgotten, and one that other computers may need.
+fn with_a_pattern() -> State {
+    let mut state = at_sign_ins();
+    let local = &mut state.found.as_mut().unwrap().local;
+    local.saved.as_mut().unwrap().push(kept("*.corp.example"));
     state
 }
 
@@ -85,6 +99,7 @@ pub(super) fn screens() -> Vec<(State, String)> {
             "step-saved_sign_in",
         );
     }
+    add(with_a_pattern(), "step-saved_sign_in");
     for (step, heading) in [
         (StepId::SteadyNetwork, "step-steady_network"),
         (StepId::NameOrAddress, "step-name_or_address"),
@@ -169,7 +184,7 @@ fn past_attempts_are_told_by_the_day_and_in_plain_words() {
             "Today 12:00 | stopped during the security check | 0x904",
             "Yesterday 14:00 | stopped during the security check | 0x904",
             "Sunday 2026-11-15 01:00 | stopped before anything picked up | 0x204",
-            "Friday 2026-11-13 19:00 | end not noted | ",
+            "Friday 2026-11-13 19:00 | how it ended was not noted | not noted",
         ]
     );
     let apart: Vec<bool> = rows(&page).iter().map(|row| row.apart.is_some()).collect();
@@ -197,6 +212,113 @@ fn the_helpdesk_reads_the_millisecond_and_the_zone() {
         first,
         "2026-11-17T13:00:00.007+01:00 | tls | 0x904 | TsSslStateHandshakeInProgress | 0x8009030E"
     );
+}
+
+/// What the decoder makes of the log of `name`.
+fn decoded(path: &Path) -> Vec<Attempt> {
+    let records = machine::event_log::records(&std::fs::read(path).unwrap());
+    checks::past_attempts::attempts(&records.unwrap())
+}
+
+/// The logs that the check is held to, and one attempt that stopped in each phase.
+fn logs() -> Vec<(String, Vec<Attempt>)> {
+    let folder = "../crates/checks/src/past_attempts/sequences";
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+    let files = std::fs::read_dir(folder).unwrap();
+    let files = files.map(|file| file.unwrap().path());
+    let logs = files.filter(|path| path.extension().is_some_and(|ending| ending == "xml"));
+    let mut logs: Vec<_> = logs
+        .map(|path| (path.display().to_string(), decoded(&path)))
+        .collect();
+    assert!(logs.len() > 35, "{}", logs.len());
+    let of_phase = |phase: Phase| Attempt {
+        stopped_in: Some(phase),
+        ..logs[0].1[0].clone()
+    };
+    let phases: Vec<_> = Phase::iter()
+        .map(|phase| (phase.to_string(), vec![of_phase(phase)]))
+        .collect();
+    logs.extend(phases);
+    logs
+}
+
+#[test]
+fn no_cell_is_empty_whatever_the_log_tells() {
+    let languages: Vec<&str> = Language::iter().map(Into::into).collect();
+    assert_eq!(languages.len(), 6);
+    for (name, attempts) in logs() {
+        let mut state = with_attempts();
+        let newest = attempts.iter().map(|attempt| attempt.at_ms).max();
+        state.now_ms = newest.unwrap() + HOUR_MS;
+        let local = &mut state.found.as_mut().unwrap().local;
+        local.attempts = Some(crate::wizard::past_attempts(&attempts));
+        for helpdesk in [false, true] {
+            state.helpdesk = helpdesk;
+            for tag in &languages {
+                let rows = rows(&page_in(&state, tag, &TimeZone::UTC));
+                assert_eq!(rows.len(), attempts.len(), "{name}");
+                for row in rows {
+                    let full = |cell: &String| !cell.trim().is_empty();
+                    assert!(row.cells.iter().all(full), "{name} {tag}: {:?}", row.cells);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn each_end_is_told_in_its_own_words() {
+    let logs = logs();
+    for (name, words) in [
+        ("still_connected", "you were signed in | not noted"),
+        (
+            "closed_by_the_person",
+            "you were signed in, and it ended in order | 0x1",
+        ),
+        ("closed_at_the_prompt", "ended in order | 0xB08"),
+        (
+            "session_dropped",
+            "you were signed in, then the line was lost | 0x904",
+        ),
+        (
+            "dropped_in_tls_or_credssp",
+            "stopped at a place that was not noted | 0x904",
+        ),
+        (
+            "licensing_refused",
+            "stopped when the licence was checked | 0x808",
+        ),
+        (
+            "closed_in_mcs",
+            "stopped while the session was being set up | 0x904",
+        ),
+    ] {
+        let file = format!("{name}.xml");
+        let (_, attempts) = logs.iter().find(|(log, _)| log.ends_with(&file)).unwrap();
+        let mut state = with_attempts();
+        let local = &mut state.found.as_mut().unwrap().local;
+        local.attempts = Some(crate::wizard::past_attempts(attempts));
+        let said = cells(&page(&state)).remove(0);
+        assert!(said.ends_with(&format!(" | {words}")), "{name}: {said}");
+    }
+}
+
+#[test]
+fn the_helpdesk_reads_how_far_a_stop_at_no_phase_came() {
+    let logs = logs();
+    let mut state = with_attempts();
+    state.helpdesk = true;
+    for (file, phase) in [
+        ("/dropped_in_tls_or_credssp.xml", "unknown (negotiation)"),
+        ("/session_dropped.xml", "session"),
+        ("/still_connected.xml", "none (active)"),
+        ("/closed_at_the_prompt.xml", "none"),
+    ] {
+        let (_, attempts) = logs.iter().find(|(log, _)| log.ends_with(file)).unwrap();
+        let local = &mut state.found.as_mut().unwrap().local;
+        local.attempts = Some(crate::wizard::past_attempts(attempts));
+        assert_eq!(rows(&page(&state))[0].cells[1], phase, "{file}");
+    }
 }
 
 #[test]
@@ -249,6 +371,15 @@ fn a_sign_in_is_forgotten_by_the_button_in_its_row_and_by_the_keyboard() {
     let told = "The sign-in TERMSRV/pc-17.corp.example is gone.";
     assert!(said.iter().any(|words| words.starts_with(told)), "{said:?}");
     assert_eq!(state(&drawn).saved_sign_ins().len(), 1);
+}
+
+#[test]
+fn what_other_computers_may_need_has_no_button_and_is_told_of() {
+    let said = heard(&harness(with_a_pattern(), [900.0, 3000.0]));
+    let buttons = said.iter().filter(|words| words.starts_with("Forget this"));
+    assert_eq!(buttons.count(), 2, "{said:?}");
+    let told = "This may be for other computers too, so we leave it: TERMSRV/*.corp.example";
+    assert!(said.iter().any(|words| words == told), "{said:?}");
 }
 
 #[test]

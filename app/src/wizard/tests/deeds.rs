@@ -15,6 +15,10 @@ pub(crate) fn kept(host: &str) -> SavedSignIn {
     }
 }
 
+fn named(target: &str) -> Goal {
+    Goal::Computer(model::Target::parse(target).unwrap(), None)
+}
+
 /// A computer that has all that deeds need.
 pub(crate) fn means() -> Means {
     Means {
@@ -24,6 +28,7 @@ pub(crate) fn means() -> Means {
             SettingsPage::Vpn,
             SettingsPage::Updates,
         ],
+        flushes: true,
     }
 }
 
@@ -38,6 +43,7 @@ impl State {
 pub(crate) fn at_sign_ins() -> State {
     let mut state = after_run(report(Some(StepId::SavedSignIn)));
     state.apply(Action::Means(means()));
+    state.goal = Some(named("pc-17.corp.example"));
     let local = &mut state.found.as_mut().unwrap().local;
     local.saved = Some(vec![kept("pc-17"), kept("pc-17.corp.example")]);
     state.apply(Action::ShowWhatToDo);
@@ -72,8 +78,8 @@ fn each_step_offers_its_own_deeds() {
     let mut state = after_run(report(None));
     assert_eq!(
         StepId::iter().flat_map(|step| state.deeds_of(step)).count(),
-        1,
-        "before anything was looked for, only what needs nothing"
+        0,
+        "before anything was looked for"
     );
     state.apply(Action::Means(means()));
     state.found.as_mut().unwrap().local.saved = Some(vec![kept("pc-17")]);
@@ -91,6 +97,11 @@ fn each_step_offers_its_own_deeds() {
     state.entry.route = Route::Vpn;
     let pages = [SettingsPage::Network, SettingsPage::Vpn].map(Deed::OpenSettings);
     assert_eq!(state.deeds_of(StepId::SteadyNetwork), pages);
+    state.apply(Action::Means(Means {
+        flushes: false,
+        ..means()
+    }));
+    assert_eq!(state.deeds_of(StepId::NameOrAddress), []);
 }
 
 #[test]
@@ -106,6 +117,29 @@ fn no_deed_is_done_that_the_screen_does_not_offer() {
     state.apply(Action::ToResult);
     assert_eq!(state.apply_at(9_000, forget("pc-17")), None, "not from E");
     assert!(state.deeds.is_empty());
+}
+
+#[test]
+fn what_may_be_for_other_computers_stays() {
+    let all = ["pc-17", "pc-17.corp.example", "*.corp.example", "192.0.2.17"];
+    for (typed, stays) in [
+        ("pc-17", &["pc-17.corp.example", "*.corp.example"][..]),
+        ("pc-17.corp.example", &["*.corp.example"]),
+    ] {
+        let mut state = at_sign_ins();
+        state.goal = Some(named(typed));
+        state.found.as_mut().unwrap().local.saved = Some(all.map(kept).into());
+        for (at_ms, host) in (0..).step_by(10_000).zip(all) {
+            let is_asked = state.apply_at(at_ms, forget(host)).is_some();
+            assert_eq!(is_asked, !stays.contains(&host), "{typed} {host}");
+        }
+        let stay: Vec<_> = stays.iter().map(|host| kept(host)).collect();
+        let told: Vec<_> = state.staying(StepId::SavedSignIn).into_iter().cloned().collect();
+        assert_eq!(told, stay, "{typed}");
+        assert!(state.staying(StepId::AnotherWayIn).is_empty());
+        state.goal = Some(Goal::Practice("healthy".into()));
+        assert!(state.staying(StepId::SavedSignIn).is_empty());
+    }
 }
 
 #[test]
@@ -135,7 +169,7 @@ fn an_entry_that_is_gone_is_offered_no_more() {
         panic!("{asked:?}");
     };
     assert_eq!(deed, Deed::ForgetSignIn(kept("pc-17")));
-    assert_eq!(target.unwrap().to_string(), "pc-17");
+    assert_eq!(target.unwrap().to_string(), "pc-17.corp.example");
     assert!(state.is_doing(&deed));
     state.apply_at(1_010, Action::Did(number, DeedEnd::Failed("busy".into())));
     assert_eq!(state.saved_sign_ins().len(), 2, "not done, not gone");
@@ -162,11 +196,16 @@ fn news_after_the_screen_was_left_are_kept() {
 }
 
 #[test]
-fn on_a_practice_computer_nothing_is_forgotten_and_nothing_started() {
+fn for_a_practice_computer_nothing_is_done_here() {
     let mut state = at_sign_ins();
+    state.entry.route = Route::Vpn;
+    let offered = |state: &State| StepId::iter().flat_map(|step| state.deeds_of(step)).count();
+    assert!(offered(&state) > 6);
     state.goal = Some(Goal::Practice("healthy".into()));
-    assert_eq!(state.deeds_of(StepId::SavedSignIn), []);
-    assert_eq!(state.deeds_of(StepId::AnotherWayIn), []);
+    for step in StepId::iter() {
+        assert_eq!(state.deeds_of(step), [], "{step}");
+        assert!(!state.lacks_settings(step), "{step}");
+    }
     assert_eq!(state.apply_at(1_000, forget("pc-17")), None);
     assert_eq!(state.apply_at(1_000, Action::Do(Deed::StartClient)), None);
 }

@@ -13,6 +13,7 @@ use model::{Fact, Kind, NameVisitor, Named, Status};
 use serde::{Deserialize, Serialize};
 use strum::{EnumIter, IntoStaticStr};
 
+pub use self::spelling::is_for_it_alone;
 use crate::run::Run;
 use crate::{Evidence, Seen, local};
 

@@ -39,7 +39,7 @@ pub(super) fn means(entry: &str, target: &Target, addresses: &[IpAddr]) -> bool 
     if port.is_some_and(|port| port != target.port) {
         return false;
     }
-    let host = host.trim_end_matches('.').to_lowercase();
+    let host = bare(&host);
     if let Ok(ip) = host.parse::<IpAddr>() {
         let typed = match &target.host {
             Host::Address { ip, .. } => Some(*ip),
@@ -51,6 +51,25 @@ pub(super) fn means(entry: &str, target: &Target, addresses: &[IpAddr]) -> bool 
         Host::Name(name) => is_name(&host, &name.to_lowercase()),
         Host::Address { .. } => host == "*",
     }
+}
+
+/// Whether an entry that means this computer can be for no other: no pattern, and no full name where a short
+/// one was typed, which may be another domain's.
+pub fn is_for_it_alone(entry: &str, target: &Host) -> bool {
+    let kept = bare(&parts(entry).1);
+    if kept.contains('*') {
+        return false;
+    }
+    match target {
+        _ if kept.parse::<IpAddr>().is_ok() => true,
+        Host::Name(typed) => kept == bare(typed) || !kept.contains('.'),
+        Host::Address { .. } => false,
+    }
+}
+
+/// In one case, and without the dot of the root.
+fn bare(name: &str) -> String {
+    name.trim_end_matches('.').to_lowercase()
 }
 
 /// Two names of one computer: the same, or one of them the first part of the other.

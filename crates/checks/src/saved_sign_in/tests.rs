@@ -44,6 +44,28 @@ fn every_spelling_of_the_target_is_found(#[case] kept: &str, #[case] is_its: boo
 }
 
 #[rstest]
+#[case("TERMSRV/pc-17", "pc-17", true)]
+#[case("termsrv/PC-17.:3390", "pc-17", true)]
+#[case("TERMSRV/pc-17.corp.example", "pc-17", false)]
+#[case("TERMSRV/192.0.2.17", "pc-17", true)]
+#[case("TERMSRV/*", "pc-17", false)]
+#[case("TERMSRV/pc-17", "pc-17.corp.example", true)]
+#[case("TERMSRV/PC-17.Corp.Example.", "pc-17.corp.example", true)]
+#[case("TERMSRV/pc-17.other.example", "pc-17.corp.example", false)]
+#[case("TERMSRV/[2001:db8::17]:3390", "pc-17.corp.example", true)]
+#[case("TERMSRV/*.corp.example", "pc-17.corp.example", false)]
+#[case("TERMSRV/192.0.2.17", "192.0.2.17", true)]
+#[case("TERMSRV/*", "192.0.2.17", false)]
+fn what_may_be_for_other_computers_is_known(
+    #[case] kept: &str,
+    #[case] typed: &str,
+    #[case] alone: bool,
+) {
+    let target = Target::parse(typed).unwrap();
+    assert_eq!(is_for_it_alone(kept, &target.host), alone);
+}
+
+#[rstest]
 #[case("TERMSRV/pc-17", "TERMSRV/", "pc-17", "")]
 #[case("TERMSRV/pc-17:3390", "TERMSRV/", "pc-17", ":3390")]
 #[case("TERMSRV/[2001:db8::17]:3390", "TERMSRV/[", "2001:db8::17", "]:3390")]

@@ -70,6 +70,7 @@ const PLACED: &[(&str, &str)] = &[
     ("screen-s-heading.changes", "number"),
     ("screen-s-heading.risk-level", "level"),
     ("screen-s-heading.deed-forget-of", "target user"),
+    ("screen-s-heading.deed-stays", "target"),
     ("screen-s-heading.deed-entry-hidden", "number"),
     ("screen-s-heading.deed-user", "user"),
     ("screen-s-heading.deed-start", "program target"),

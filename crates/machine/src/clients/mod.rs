@@ -19,9 +19,10 @@ mod windows;
 use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
+use strum::EnumIter;
 
 /// A Remote Desktop program; the order is the one in which they are listed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, EnumIter, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ClientKind {
     /// Windows' own, mstsc.exe, which can be uninstalled since Windows 11 23H2.

@@ -15,6 +15,21 @@ const RESOLVER: Object<'_> = Object {
     path: "/org/freedesktop/resolve1",
     interface: "org.freedesktop.resolve1.Manager",
 };
+/// D-Bus specification, "Message Bus Messages".
+const BUS: Object<'_> = Object {
+    name: "org.freedesktop.DBus",
+    path: "/org/freedesktop/DBus",
+    interface: "org.freedesktop.DBus",
+};
+
+pub(super) fn flushes_resolver_cache() -> bool {
+    bus::asked(LIMIT, runs).unwrap_or_default()
+}
+
+/// Whether systemd-resolved is on the bus. It is not started for that.
+fn runs(bus: &Connection) -> zbus::Result<bool> {
+    bus::call(bus, BUS, "NameHasOwner", &(RESOLVER.name,))
+}
 
 pub(super) fn flush_resolver_cache() -> io::Result<()> {
     bus::asked(LIMIT, flush).map_err(|why| io::Error::from(kind(why)))
@@ -58,6 +73,24 @@ mod tests {
             bus::fixture::between(|builder| builder.serve_at(RESOLVER.path, resolver));
         flush(&client).unwrap();
         assert_eq!(told.load(Ordering::SeqCst), 1);
+    }
+
+    struct Bus(&'static str);
+
+    #[zbus::interface(name = "org.freedesktop.DBus")]
+    impl Bus {
+        fn name_has_owner(&self, name: &str) -> bool {
+            name == self.0
+        }
+    }
+
+    #[test]
+    fn the_resolver_is_looked_for_by_its_name_on_the_bus() {
+        for (owned, is_there) in [(RESOLVER.name, true), ("org.example.None", false)] {
+            let (client, _server) =
+                bus::fixture::between(move |builder| builder.serve_at(BUS.path, Bus(owned)));
+            assert_eq!(runs(&client).unwrap(), is_there, "{owned}");
+        }
     }
 
     #[test]

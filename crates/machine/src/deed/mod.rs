@@ -9,6 +9,16 @@ mod windows;
 
 use std::io;
 
+/// Whether this system has a call for [`flush_resolver_cache`]. At most some seconds.
+pub fn flushes_resolver_cache() -> bool {
+    #[cfg(windows)]
+    return true;
+    #[cfg(target_os = "macos")]
+    return false;
+    #[cfg(all(unix, not(target_os = "macos")))]
+    return linux::flushes_resolver_cache();
+}
+
 /// Empties the system's memory of names that it looked up; it fills again by itself. At most some seconds.
 ///
 /// `Unsupported` where the system has no call for that (on Linux: where systemd-resolved does not run).
