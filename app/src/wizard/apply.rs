@@ -91,9 +91,6 @@ impl State {
                 self.follow_desktop(text_percent, high_contrast);
             }
             Action::Helpdesk => self.helpdesk = !self.helpdesk,
-            Action::Larger => self.zoom = (self.zoom + ZOOM_STRIDE).min(*ZOOM.end()),
-            Action::Smaller => self.zoom = (self.zoom - ZOOM_STRIDE).max(*ZOOM.start()),
-            Action::Look(look) => self.look = look,
             entered => self.enter(entered),
         }
         None
@@ -130,6 +127,9 @@ impl State {
             }
             Action::Gateway(gateway) => self.entry.gateway = gateway,
             Action::Practice(fault) => self.entry.practice = fault,
+            Action::Larger => return self.zoom = (self.zoom + ZOOM_STRIDE).min(*ZOOM.end()),
+            Action::Smaller => return self.zoom = (self.zoom - ZOOM_STRIDE).max(*ZOOM.start()),
+            Action::Look(look) => return self.look = look,
             _ => return,
         }
         // A remark is about what was entered before.

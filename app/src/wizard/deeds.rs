@@ -75,22 +75,6 @@ pub(crate) struct Done {
 /// What this computer has that deeds need.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Means {
-    /// The sign-ins on a step's screen that may be for other computers too, and stay.
-    pub(crate) fn staying(&self, step: StepId) -> Vec<&SavedSignIn> {
-        let is_meant = self.named_target().is_some() && !self.is_visiting();
-        if step != StepId::SavedSignIn || !is_meant {
-            return Vec::new();
-        }
-        let saved = self.saved_sign_ins().iter();
-        saved.filter(|saved| !self.is_own(saved)).collect()
-    }
-
-    /// Whether it is for the computer that was named, and for no other.
-    fn is_own(&self, saved: &SavedSignIn) -> bool {
-        let target = self.named_target();
-        target.is_some_and(|target| is_for_it_alone(&saved.target, &target.host))
-    }
-
     /// The program that would be started, if one can be told which computer is meant.
     pub(crate) client: Option<ClientKind>,
     /// The pages of its settings that can be opened.
@@ -128,6 +112,22 @@ impl State {
             StepId::AnotherWayIn => start.into_iter().collect(),
             _ => Vec::new(),
         }
+    }
+
+    /// The sign-ins on a step's screen that may be for other computers too, and stay.
+    pub(crate) fn staying(&self, step: StepId) -> Vec<&SavedSignIn> {
+        let is_meant = self.named_target().is_some() && !self.is_visiting();
+        if step != StepId::SavedSignIn || !is_meant {
+            return Vec::new();
+        }
+        let saved = self.saved_sign_ins().iter();
+        saved.filter(|saved| !self.is_own(saved)).collect()
+    }
+
+    /// Whether it is for the computer that was named, and for no other.
+    fn is_own(&self, saved: &SavedSignIn) -> bool {
+        let target = self.named_target();
+        target.is_some_and(|target| is_for_it_alone(&saved.target, &target.host))
     }
 
     /// The program that would be started, and for which computer.

@@ -1,5 +1,7 @@
 //! What this computer says and what is done to it, as the screens show it: deeds and past attempts.
 
+#![allow(clippy::indexing_slicing, reason = "tests")]
+
 use std::path::Path;
 
 use checks::past_attempts::Attempt;

@@ -121,7 +121,12 @@ fn no_deed_is_done_that_the_screen_does_not_offer() {
 
 #[test]
 fn what_may_be_for_other_computers_stays() {
-    let all = ["pc-17", "pc-17.corp.example", "*.corp.example", "192.0.2.17"];
+    let all = [
+        "pc-17",
+        "pc-17.corp.example",
+        "*.corp.example",
+        "192.0.2.17",
+    ];
     for (typed, stays) in [
         ("pc-17", &["pc-17.corp.example", "*.corp.example"][..]),
         ("pc-17.corp.example", &["*.corp.example"]),
@@ -134,7 +139,11 @@ fn what_may_be_for_other_computers_stays() {
             assert_eq!(is_asked, !stays.contains(&host), "{typed} {host}");
         }
         let stay: Vec<_> = stays.iter().map(|host| kept(host)).collect();
-        let told: Vec<_> = state.staying(StepId::SavedSignIn).into_iter().cloned().collect();
+        let told: Vec<_> = state
+            .staying(StepId::SavedSignIn)
+            .into_iter()
+            .cloned()
+            .collect();
         assert_eq!(told, stay, "{typed}");
         assert!(state.staying(StepId::AnotherWayIn).is_empty());
         state.goal = Some(Goal::Practice("healthy".into()));

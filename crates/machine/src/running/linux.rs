@@ -51,7 +51,7 @@ mod tests {
         let root = tempfile::tempdir().unwrap();
         let asked = [
             "zstunnel",
-            "a-very-long-name-of-one",
+            "a-quite-long-one-of-many",
             "prüfungsdienstü",
             "absent",
         ];
@@ -62,7 +62,7 @@ mod tests {
             std::fs::create_dir_all(&folder).unwrap();
             std::fs::write(folder.join("comm"), name).unwrap();
         };
-        process("17", b"a-very-long-nam\n");
+        process("17", b"a-quite-long-on\n");
         process("self", b"absent\n");
         process("18", b"zstunnel\n");
         process("19", "prüfungsdienstü\n".as_bytes().get(..15).unwrap());
@@ -70,7 +70,7 @@ mod tests {
         process("21", b"");
         assert_eq!(
             find(),
-            ["zstunnel", "a-very-long-name-of-one", "prüfungsdienstü"]
+            ["zstunnel", "a-quite-long-one-of-many", "prüfungsdienstü"]
         );
     }
 
