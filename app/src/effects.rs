@@ -102,8 +102,15 @@ impl Effects {
         match effect {
             Effect::Face(asked) => return Some(asked),
             Effect::CancelRun => self.cancel.cancel(),
-            Effect::StartRun { run, goal } => self.check(run, goal, BTreeSet::new()),
-            Effect::Recheck { run, goal, step } => self.check(run, goal, step_checks(step)),
+            Effect::StartRun { run, goal, remarks } => {
+                self.check(run, goal, BTreeSet::new(), remarks);
+            }
+            Effect::Recheck {
+                run,
+                goal,
+                remarks,
+                step,
+            } => self.check(run, goal, step_checks(step), remarks),
             Effect::Watch { run, goal } => {
                 self.start(run, |post, cancel| line::watch(goal, post, cancel));
             }
@@ -182,9 +189,9 @@ impl Effects {
         }
     }
 
-    fn check(&mut self, run: u32, goal: Goal, only: BTreeSet<CheckId>) {
+    fn check(&mut self, run: u32, goal: Goal, only: BTreeSet<CheckId>, remarks: Vec<String>) {
         self.start(run, |post, cancel| async move {
-            let seen = observe(&goal, only, &post, &cancel).await?;
+            let seen = observe(&goal, only, remarks, &post, &cancel).await?;
             Ok(News::Seen(run, Box::new(seen)))
         });
     }
@@ -287,6 +294,7 @@ async fn reach(goal: &Goal) -> Result<(Target, Option<Computer>), RunError> {
 async fn observe(
     goal: &Goal,
     only: BTreeSet<CheckId>,
+    file_remarks: Vec<String>,
     post: &Post,
     cancel: &CancellationToken,
 ) -> Result<Observed, RunError> {
@@ -309,6 +317,7 @@ async fn observe(
     let plan = Plan {
         only,
         saw: saw.and_then(|code| cli::saw(code).ok()),
+        file_remarks,
         ..Plan::new(target)
     };
     Ok(checks::run(&plan, &net::System, &on_event, cancel).await)
@@ -344,6 +353,7 @@ mod tests {
         Effect::StartRun {
             run,
             goal: Goal::Practice(fault.into()),
+            remarks: Vec::new(),
         }
     }
 
@@ -364,6 +374,40 @@ mod tests {
         }
         assert!(events >= 18, "{events}");
         assert!(woken.load(Ordering::Relaxed) > 0);
+    }
+
+    /// From the file to the plan of its run, of a run of one step too.
+    #[test]
+    fn a_file_that_names_two_ports_is_remarked_on_in_the_plan() {
+        let (mut effects, mut inbox, _) = hands();
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("work.rdp");
+        std::fs::write(&file, "full address:s:127.0.0.1:9\nserver port:i:3389\n").unwrap();
+        let mut state = State::default();
+        state.apply(Action::Continue);
+        effects.perform(Effect::ReadFile(file));
+        let Some(News::Action(read)) = inbox.blocking_recv() else {
+            panic!("no file");
+        };
+        state.apply(read);
+        state.apply(Action::Continue);
+        let mut plan_of = |effect: Effect| {
+            effects.perform(effect);
+            loop {
+                match inbox.blocking_recv() {
+                    Some(News::Action(Action::Run(..))) => {}
+                    Some(News::Seen(_, seen)) => break seen.plan,
+                    other => panic!("{other:?}"),
+                }
+            }
+        };
+        let whole = plan_of(state.apply(Action::Start).unwrap());
+        assert_eq!(whole.file_remarks, ["two_ports"]);
+        let found = crate::fixture::report(Some(StepId::OpenDoor)).into();
+        state.apply(Action::Finished(state.run, Box::new(found)));
+        state.apply(Action::Open(StepId::OpenDoor));
+        let again = plan_of(state.apply(Action::DoneCheckAgain).unwrap());
+        assert_eq!(again.file_remarks, ["two_ports"]);
     }
 
     #[test]

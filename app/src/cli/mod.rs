@@ -28,7 +28,7 @@ use model::{Fact, Kind, Language};
 
 use crate::window::{self, Renderer};
 
-pub(crate) use target::{of_document as target_of_document, saw};
+pub(crate) use target::{of_document as target_of_document, remarks_on, saw};
 
 /// What the program ends with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -74,7 +74,11 @@ pub(crate) fn finish(text: &Arc<Text>, mut state: State) -> Result<State, Exit> 
 /// One run and the last word of it.
 async fn once(text: &Arc<Text>, goal: Goal, state: &State) -> Action {
     let (mut effects, mut inbox) = Effects::new(Arc::new(|| {}));
-    effects.perform(Effect::StartRun { run: 0, goal });
+    effects.perform(Effect::StartRun {
+        run: 0,
+        goal,
+        remarks: state.file_remarks(),
+    });
     loop {
         match inbox.recv().await {
             Some(News::Action(Action::Run(..))) => {}

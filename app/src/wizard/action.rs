@@ -245,6 +245,8 @@ pub(crate) enum Effect {
         run: u32,
         /// What to check.
         goal: Goal,
+        /// The odd settings of the connection file that led there.
+        remarks: Vec<String>,
     },
     /// Run this step's checks again, and what they need.
     Recheck {
@@ -252,6 +254,8 @@ pub(crate) enum Effect {
         run: u32,
         /// What to check.
         goal: Goal,
+        /// The odd settings of the connection file that led there.
+        remarks: Vec<String>,
         /// The step that waits for it.
         step: StepId,
     },

@@ -6,6 +6,7 @@ use super::{
     Again, Call, Effect, Found, Goal, Line, LineEnd, Progress, Remark, RunEvent, State, Step,
     Watch, Way,
 };
+use crate::cli::remarks_on;
 
 impl State {
     pub(super) fn start(&mut self) -> Option<Effect> {
@@ -65,7 +66,15 @@ impl State {
         Effect::StartRun {
             run: self.run,
             goal,
+            remarks: self.file_remarks(),
         }
+    }
+
+    /// The settings of the connection file that led here which make its connection another one than ours:
+    /// names of the lint's rules.
+    pub(crate) fn file_remarks(&self) -> Vec<String> {
+        let file = self.basis.as_ref();
+        file.map_or_else(Vec::new, |file| remarks_on(&file.document))
     }
 
     pub(super) fn recheck(&mut self) -> Option<Effect> {
@@ -88,6 +97,7 @@ impl State {
         Some(Effect::Recheck {
             run: self.run,
             goal,
+            remarks: self.file_remarks(),
             step,
         })
     }
@@ -147,6 +157,7 @@ impl State {
             self.line.calls.clear();
             return Some(Effect::Watch { run, goal });
         }
+        let remarks = self.file_remarks();
         match &mut self.step {
             Step::Checklist {
                 step,
@@ -155,11 +166,16 @@ impl State {
             } => {
                 *progress = Progress::again(*step);
                 let step = *step;
-                Some(Effect::Recheck { run, goal, step })
+                Some(Effect::Recheck {
+                    run,
+                    goal,
+                    remarks,
+                    step,
+                })
             }
             Step::Checking { progress } => {
                 *progress = Progress::default();
-                Some(Effect::StartRun { run, goal })
+                Some(Effect::StartRun { run, goal, remarks })
             }
             _ => None,
         }

@@ -54,6 +54,7 @@ fn from_a_name_to_a_cause() {
     let Some(Effect::StartRun {
         run,
         goal: Goal::Computer(target, None),
+        ..
     }) = effect
     else {
         panic!("{effect:?}");
@@ -296,7 +297,7 @@ fn a_run_that_was_lost_with_its_window_begins_again() {
     state.apply(Action::Continue);
     state.apply(Action::Typed("pc-17".into()));
     state.apply(Action::Continue);
-    let Some(Effect::StartRun { run, goal }) = state.apply(Action::Start) else {
+    let Some(Effect::StartRun { run, goal, .. }) = state.apply(Action::Start) else {
         panic!("a run");
     };
     let begun = state.clone();
@@ -305,6 +306,7 @@ fn a_run_that_was_lost_with_its_window_begins_again() {
     let next = Effect::StartRun {
         run: run.wrapping_add(1),
         goal,
+        remarks: Vec::new(),
     };
     assert_eq!(again, Some(next));
     assert_eq!(
