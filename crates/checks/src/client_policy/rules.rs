@@ -1,6 +1,6 @@
 //! Which of the firewall's rules concern Windows' Remote Desktop program and this target.
 //!
-//! Must not guess what a rule that holds for some addresses only does to this one.
+//! Must not guess what a rule that holds for some addresses, adapters or accounts only does to this one.
 
 use machine::{BlockRule, Firewall};
 use model::{Fact, Kind, NameVisitor, Named};
@@ -33,7 +33,7 @@ pub struct Block {
     pub tcp: bool,
     /// It holds for UDP to the target's port.
     pub udp: bool,
-    /// It holds for every address.
+    /// It holds for every address, and on this computer whatever the local port, adapter and account.
     pub anywhere: bool,
 }
 
@@ -132,7 +132,7 @@ fn block(rule: BlockRule, port: u16) -> Option<Block> {
     let holds_for = |protocol| rule.protocol.is_none_or(|number| number == protocol);
     let (tcp, udp) = (holds_for(TCP), holds_for(UDP));
     (tcp || udp).then(|| Block {
-        anywhere: is_any(&rule.remote_addresses),
+        anywhere: is_any(&rule.remote_addresses) && !rule.limited,
         name: rule.name,
         program,
         tcp,
@@ -170,6 +170,7 @@ mod tests {
             protocol: Some(TCP),
             remote_ports: ports.to_owned(),
             remote_addresses: "*".to_owned(),
+            limited: false,
         }
     }
 
@@ -221,5 +222,29 @@ mod tests {
         assert_eq!(walls.blocks.len(), 2);
         let off = Firewall { on: false, ..on };
         assert_eq!(Walls::of(off, 3389), Walls::default());
+    }
+
+    #[test]
+    fn a_limited_rule_is_told_and_stops_nothing() {
+        let any = BlockRule {
+            protocol: None,
+            ..rule(None, "*")
+        };
+        let walls_of = |rule| {
+            let on = Firewall {
+                on: true,
+                blocks_by_default: false,
+                rules: vec![rule],
+            };
+            Walls::of(on, 3389)
+        };
+        let whole = walls_of(any.clone());
+        assert!(whole.block_tcp() && whole.block_udp());
+        let limited = walls_of(BlockRule {
+            limited: true,
+            ..any
+        });
+        assert!(!limited.block_tcp() && !limited.block_udp());
+        assert_eq!(limited.blocks.len(), 1);
     }
 }

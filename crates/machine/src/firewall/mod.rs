@@ -1,7 +1,10 @@
 //! Windows' own firewall: which of its rules keep something from going out.
 //!
-//! Asks its COM interface, for the rules' words are the same there in every language.
+//! Asks its COM interface, for the rules' words are the same there in every language. That interface shows
+//! the computer's own rules only, so those of a group policy are read where the policy is kept.
 
+#[cfg(any(windows, test))]
+mod group_policy;
 #[cfg(windows)]
 mod windows;
 
@@ -29,6 +32,9 @@ pub struct BlockRule {
     /// The addresses at the other end; empty or `*` for all.
     #[serde(default)]
     pub remote_addresses: String,
+    /// It holds only for some local ports, addresses, adapters or accounts, or it was not said whether.
+    #[serde(default)]
+    pub limited: bool,
 }
 
 /// What the firewall says of itself.
@@ -44,6 +50,9 @@ pub struct Firewall {
 
 /// Asks it; on a computer with many rules some hundred milliseconds, at most ten seconds, so not for a
 /// task that must not block. Rules for one app of the Store are left out: they never stop Remote Desktop.
+///
+/// A group policy counts as it does for Windows: its rules are added, and it can void the computer's own.
+/// A policy that can't be read or has words unknown here makes all of it [`Unread::Failed`].
 pub fn firewall() -> Result<Firewall, Unread> {
     #[cfg(windows)]
     return windows::firewall();
@@ -55,6 +64,21 @@ pub fn firewall() -> Result<Firewall, Unread> {
 #[cfg(any(windows, test))]
 fn protocol(number: i32) -> Option<u8> {
     u8::try_from(number).ok()
+}
+
+/// Whether a protocol has ports; those without answer a question for them with an error.
+#[cfg(any(windows, test))]
+fn has_ports(protocol: Option<u8>) -> bool {
+    matches!(protocol, Some(6 | 17))
+}
+
+/// Whether a list keeps a rule to some; one that was not told may.
+#[cfg(any(windows, test))]
+fn limits(list: Option<&str>) -> bool {
+    list.is_none_or(|list| {
+        let list = list.trim();
+        !list.is_empty() && list != "*" && !list.eq_ignore_ascii_case("all")
+    })
 }
 
 /// What the interface says of a program or a service: nothing and `*` are all.
@@ -78,6 +102,26 @@ mod tests {
     #[case(-1, None)]
     fn a_protocol_beyond_a_byte_is_all(#[case] number: i32, #[case] found: Option<u8>) {
         assert_eq!(protocol(number), found);
+    }
+
+    #[rstest]
+    #[case(Some(""), false)]
+    #[case(Some("*"), false)]
+    #[case(Some("All"), false)]
+    #[case(Some("135,139,445"), true)]
+    #[case(Some("Wireless"), true)]
+    #[case(None, true)]
+    fn a_list_that_is_not_told_may_limit(#[case] list: Option<&str>, #[case] limited: bool) {
+        assert_eq!(limits(list), limited);
+    }
+
+    #[rstest]
+    #[case(Some(6), true)]
+    #[case(Some(17), true)]
+    #[case(Some(1), false)]
+    #[case(None, false)]
+    fn tcp_and_udp_have_ports(#[case] protocol: Option<u8>, #[case] ports: bool) {
+        assert_eq!(has_ports(protocol), ports);
     }
 
     #[rstest]

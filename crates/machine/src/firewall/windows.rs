@@ -1,4 +1,4 @@
-//! `INetFwPolicy2`: the profiles that count now, and the rules.
+//! `INetFwPolicy2` and the registry's group policy: the profiles that count now, and the rules.
 //!
 //! Must not change a rule, and must not give some of the rules for all of them.
 #![allow(unsafe_code, reason = "COM has no safe interface")]
@@ -6,16 +6,29 @@
 use std::time::Duration;
 
 use windows::Win32::NetworkManagement::WindowsFirewall::{
-    INetFwPolicy2, INetFwRule, INetFwRule3, NET_FW_ACTION_BLOCK, NET_FW_PROFILE2_DOMAIN,
-    NET_FW_PROFILE2_PRIVATE, NET_FW_PROFILE2_PUBLIC, NET_FW_RULE_DIR_OUT, NetFwPolicy2,
+    INetFwPolicy2, INetFwRule, INetFwRule3, NET_FW_ACTION_BLOCK, NET_FW_PROFILE_TYPE2,
+    NET_FW_PROFILE2_DOMAIN, NET_FW_PROFILE2_PRIVATE, NET_FW_PROFILE2_PUBLIC, NET_FW_RULE_DIR_OUT,
+    NetFwPolicy2,
 };
 use windows::Win32::System::Com::{CLSCTX_INPROC_SERVER, CoCreateInstance, IDispatch};
 use windows::Win32::System::Ole::IEnumVARIANT;
-use windows::Win32::System::Variant::VARIANT;
+use windows::Win32::System::Variant::{VARIANT, VT_EMPTY, VT_NULL};
 use windows::core::{BSTR, Interface as _, Result};
 
-use super::{BlockRule, Firewall, named, protocol};
+use super::{BlockRule, Firewall, group_policy, has_ports, limits, named, protocol};
+use crate::registry::Key;
 use crate::{Unread, com};
+
+/// Where a group policy keeps what it says of the firewall (MS-GPFAS, 2.2).
+const POLICIES: &str = r"SOFTWARE\Policies\Microsoft\WindowsFirewall";
+/// What it says of all networks but the domain's to Windows XP.
+const OLDER: &str = "StandardProfile";
+/// The profiles, and what their keys below [`POLICIES`] are called.
+const PROFILES: [(NET_FW_PROFILE_TYPE2, &str); 3] = [
+    (NET_FW_PROFILE2_DOMAIN, "DomainProfile"),
+    (NET_FW_PROFILE2_PRIVATE, "PrivateProfile"),
+    (NET_FW_PROFILE2_PUBLIC, "PublicProfile"),
+];
 
 /// A firewall that does not answer so long is not waited for.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -32,37 +45,83 @@ fn asked() -> std::result::Result<Firewall, Unread> {
         unsafe { CoCreateInstance(&NetFwPolicy2, None, CLSCTX_INPROC_SERVER) }?;
     let mut found = Firewall::default();
     let active = profiles(&policy, &mut found)?;
-    if active != 0 {
-        found.rules = rules(&policy, active)?;
+    if active.own_rules != 0 {
+        found.rules = rules(&policy, active.own_rules)?;
+    }
+    if active.on != 0 {
+        for rule in policy_rules(active.on)? {
+            if !found.rules.contains(&rule) {
+                found.rules.push(rule);
+            }
+        }
     }
     Ok(found)
 }
 
+/// Profiles that count now, as bits of `NET_FW_PROFILE_TYPE2`.
+#[derive(Default)]
+struct Active {
+    /// In these it is on.
+    on: i32,
+    /// In these the computer's own rules count, too.
+    own_rules: i32,
+}
+
 /// The profiles that count now and in which it is on.
-fn profiles(policy: &INetFwPolicy2, found: &mut Firewall) -> Result<i32> {
+fn profiles(policy: &INetFwPolicy2, found: &mut Firewall) -> std::result::Result<Active, Unread> {
     // SAFETY: a live object, on the thread that made it.
     let current = unsafe { policy.CurrentProfileTypes() }?;
-    let mut active = 0;
-    for profile in [
-        NET_FW_PROFILE2_DOMAIN,
-        NET_FW_PROFILE2_PRIVATE,
-        NET_FW_PROFILE2_PUBLIC,
-    ] {
+    let mut active = Active::default();
+    for (profile, key) in PROFILES {
         if current & profile.0 == 0 {
             continue;
         }
+        let older = (profile != NET_FW_PROFILE2_DOMAIN).then_some(OLDER);
+        let effective = |computer, name| {
+            let older = older.map_or(Ok(None), |older| policy_number(older, name))?;
+            group_policy::effective(computer, policy_number(key, name)?, older)
+        };
         // SAFETY: as above.
-        if unsafe { policy.get_FirewallEnabled(profile) }?.as_bool() {
-            active |= profile.0;
+        let on = unsafe { policy.get_FirewallEnabled(profile) }?.as_bool();
+        if effective(on, "EnableFirewall")? {
+            active.on |= profile.0;
             found.on = true;
             // SAFETY: as above.
             let action = unsafe { policy.get_DefaultOutboundAction(profile) }?;
-            found.blocks_by_default |= action == NET_FW_ACTION_BLOCK;
+            let blocks = action == NET_FW_ACTION_BLOCK;
+            found.blocks_by_default |= effective(blocks, "DefaultOutboundAction")?;
+            if effective(true, "AllowLocalPolicyMerge")? {
+                active.own_rules |= profile.0;
+            }
         }
     }
     Ok(active)
 }
 
+/// A number that a group policy sets for a profile; another kind of value is none that is understood.
+fn policy_number(profile: &str, name: &str) -> std::result::Result<Option<u32>, Unread> {
+    let key = Key::of_machine(&format!(r"{POLICIES}\{profile}")).ok_or(Unread::Failed)?;
+    let value = key.read(name)?;
+    value
+        .map(|value| value.number().ok_or(Unread::Failed))
+        .transpose()
+}
+
+/// The rules of a group policy.
+fn policy_rules(active: i32) -> std::result::Result<Vec<BlockRule>, Unread> {
+    let key = Key::of_machine(&format!(r"{POLICIES}\FirewallRules")).ok_or(Unread::Failed)?;
+    let mut found = Vec::new();
+    for name in key.value_names()? {
+        // One that went away meanwhile is none.
+        if let Some(value) = key.read(&name)? {
+            let text = value.text().ok_or(Unread::Failed)?;
+            found.extend(group_policy::blocking(&text, active)?);
+        }
+    }
+    Ok(found)
+}
+
+/// The computer's own rules.
 fn rules(policy: &INetFwPolicy2, active: i32) -> std::result::Result<Vec<BlockRule>, Unread> {
     // SAFETY: a live object, on the thread that made it.
     let all: IEnumVARIANT = unsafe { policy.Rules()?._NewEnum() }?.cast()?;
@@ -98,15 +157,49 @@ unsafe fn blocking(rule: &INetFwRule, active: i32) -> Result<Option<BlockRule>> 
         if !counts || is_of_an_app(rule) {
             return Ok(None);
         }
+        let protocol = protocol(rule.Protocol()?);
         Ok(Some(BlockRule {
+            limited: is_limited(rule, protocol),
             name: text(rule.Name()),
             program: named(&text(rule.ApplicationName())),
             service: named(&text(rule.ServiceName())),
-            protocol: protocol(rule.Protocol()?),
-            // Protocols without ports have none, and say so with an error.
+            protocol,
+            // What is not told is noted as a limit above.
             remote_ports: text(rule.RemotePorts()),
             remote_addresses: text(rule.RemoteAddresses()),
         }))
+    }
+}
+
+/// Whether it holds only for some local ports, addresses, adapters or accounts, or does not say.
+///
+/// # Safety
+///
+/// The rule must have been made on this thread.
+unsafe fn is_limited(rule: &INetFwRule, protocol: Option<u8>) -> bool {
+    let unsaid = |answer: &Result<BSTR>| answer.is_err();
+    let limiting = |answer: Result<BSTR>| limits(told(answer).as_deref());
+    // SAFETY: as the caller promises; the answers are values, or texts that free themselves.
+    unsafe {
+        let (local, remote) = (rule.LocalPorts(), rule.RemotePorts());
+        // Protocols without ports have none, and say so with an error.
+        let ports = if has_ports(protocol) {
+            unsaid(&remote) || limiting(local)
+        } else {
+            local.is_ok() && limiting(local)
+        };
+        let adapters = rule.Interfaces();
+        ports
+            || unsaid(&rule.RemoteAddresses())
+            || limiting(rule.LocalAddresses())
+            || limiting(rule.InterfaceTypes())
+            || !adapters.is_ok_and(|list| [VT_EMPTY, VT_NULL].contains(&list.vt()))
+            // Accounts came with Windows 8.
+            || rule.cast::<INetFwRule3>().is_ok_and(|rule| {
+                limiting(rule.LocalUserOwner())
+                    || limiting(rule.LocalUserAuthorizedList())
+                    || limiting(rule.RemoteMachineAuthorizedList())
+            })
     }
 }
 
@@ -119,8 +212,12 @@ fn is_of_an_app(rule: &INetFwRule) -> bool {
     !text(unsafe { rule.LocalAppPackageId() }).is_empty()
 }
 
+fn told(answer: Result<BSTR>) -> Option<String> {
+    answer.map(|text| text.to_string()).ok()
+}
+
 fn text(answer: Result<BSTR>) -> String {
-    answer.map(|text| text.to_string()).unwrap_or_default()
+    told(answer).unwrap_or_default()
 }
 
 #[cfg(test)]

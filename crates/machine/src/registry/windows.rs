@@ -10,7 +10,7 @@ use windows_sys::Win32::Foundation::{
 };
 use windows_sys::Win32::System::Registry::{
     HKEY, HKEY_CURRENT_USER, HKEY_LOCAL_MACHINE, KEY_READ, KEY_WOW64_64KEY, RRF_NOEXPAND,
-    RRF_RT_ANY, RegCloseKey, RegEnumKeyExW, RegGetValueW, RegOpenKeyExW,
+    RRF_RT_ANY, RegCloseKey, RegEnumKeyExW, RegEnumValueW, RegGetValueW, RegOpenKeyExW,
 };
 
 use super::Value;
@@ -22,7 +22,9 @@ const USUAL: usize = 1024;
 const LONGEST: usize = 256 * 1024;
 /// The longest name of a key, with its zero, in units of UTF-16 (Win32, Registry Element Size Limits).
 const LONGEST_NAME: usize = 256;
-/// More keys than this under one are not listed.
+/// The longest name of a value, with its zero, in units of UTF-16 (as above).
+const LONGEST_VALUE_NAME: usize = 16_384;
+/// More keys or values than this under one are not listed.
 const MOST: u32 = 100_000;
 
 /// Reads values of one key.
@@ -92,12 +94,21 @@ impl Key {
 
     /// The names of the keys right below it; none where it is not there.
     pub(crate) fn names(&self) -> Result<Vec<String>, Unread> {
+        self.listed(Open::name)
+    }
+
+    /// The names of its values; none where it is not there.
+    pub(crate) fn value_names(&self) -> Result<Vec<String>, Unread> {
+        self.listed(Open::value_name)
+    }
+
+    fn listed(&self, name: fn(&Open, u32) -> Result<String, u32>) -> Result<Vec<String>, Unread> {
         let Some(open) = absent_as_none(self.open())? else {
             return Ok(Vec::new());
         };
         let mut names = Vec::new();
         for index in 0..MOST {
-            match open.name(index) {
+            match name(&open, index) {
                 Ok(name) => names.push(name),
                 Err(ERROR_NO_MORE_ITEMS) => break,
                 Err(code) => return Err(Unread::of_win32(code)),
@@ -159,9 +170,36 @@ impl Open {
         if status != ERROR_SUCCESS {
             return Err(status);
         }
-        let name = usize::try_from(length).ok().and_then(|l| units.get(..l));
-        Ok(String::from_utf16_lossy(name.unwrap_or_default()))
+        Ok(first(&units, length))
     }
+
+    fn value_name(&self, index: u32) -> Result<String, u32> {
+        let mut units = vec![0_u16; LONGEST_VALUE_NAME];
+        let mut length = u32::try_from(units.len()).map_err(|_| ERROR_MORE_DATA)?;
+        // SAFETY: as above (Win32 RegEnumValueW).
+        let status = unsafe {
+            RegEnumValueW(
+                self.0,
+                index,
+                units.as_mut_ptr(),
+                &raw mut length,
+                null(),
+                null_mut(),
+                null_mut(),
+                null_mut(),
+            )
+        };
+        if status != ERROR_SUCCESS {
+            return Err(status);
+        }
+        Ok(first(&units, length))
+    }
+}
+
+/// As many units of a text as a call says that it wrote.
+fn first(units: &[u16], length: u32) -> String {
+    let text = usize::try_from(length).ok().and_then(|l| units.get(..l));
+    String::from_utf16_lossy(text.unwrap_or_default())
 }
 
 impl Drop for Open {
@@ -175,6 +213,7 @@ impl Drop for Open {
 mod tests {
     #![allow(clippy::unwrap_used, reason = "tests")]
 
+    use super::super::fixture::{Root, write_number};
     use super::*;
 
     #[test]
@@ -187,7 +226,20 @@ mod tests {
         let absent = Key::of_machine(r"SOFTWARE\rdp-first-aid\absent").unwrap();
         assert_eq!(absent.exists(), Ok(false));
         assert_eq!(absent.names(), Ok(Vec::new()));
+        assert_eq!(absent.value_names(), Ok(Vec::new()));
         assert!(absent.read("any").unwrap().is_none());
+    }
+
+    #[test]
+    #[ignore = "writes into wine's registry"]
+    fn values_are_listed_by_their_names() {
+        let path = r"SOFTWARE\rdp-first-aid\values";
+        for name in ["{0BC6A788}", "für alle"] {
+            write_number(Root::Machine, path, name, 1);
+        }
+        let mut names = Key::of_machine(path).unwrap().value_names().unwrap();
+        names.sort();
+        assert_eq!(names, ["für alle", "{0BC6A788}"]);
     }
 
     #[test]
