@@ -239,12 +239,12 @@ mod tests {
             Walls::of(on, 3389)
         };
         let whole = walls_of(any.clone());
-        assert!(whole.block_tcp() && whole.block_udp());
+        assert!(whole.block_tcp(false) && whole.block_udp());
         let limited = walls_of(BlockRule {
             limited: true,
             ..any
         });
-        assert!(!limited.block_tcp() && !limited.block_udp());
+        assert!(!limited.block_tcp(false) && !limited.block_udp());
         assert_eq!(limited.blocks.len(), 1);
     }
 }
