@@ -12,7 +12,7 @@ use wire::Confirm;
 
 use crate::plan::RUN_LIMIT;
 use crate::second::Budget;
-use crate::{CheckId, Outcome, Plan, Seen, SeenAll, observe_all, others};
+use crate::{CheckId, Outcome, Plan, Seen, SeenAll, network_up, observe_all, others};
 
 /// A word about a run that is under way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -96,6 +96,7 @@ pub(crate) async fn run_once(
     let began = net::now();
     let started_at_ms = net::utc_ms();
     let mut run = Run::new(plan, network, on_event, cancel, end, budget);
+    network_up::begin(&run);
     let seen = observe_all(&mut run).await;
     Observed {
         plan: plan.clone(),

@@ -236,6 +236,7 @@ fn no_row_of_actions_leads_to_a_dead_end() {
         } else {
             let mut state = super::after_run(report(Some(StepId::OpenDoor)));
             state.found = Some(Box::new(run()));
+            state.means = Some(super::deeds::means());
             state
         };
         let mut running = false;

@@ -69,6 +69,13 @@ pub enum Verdict {
     WeakWifi,
 }
 
+/// Begins what takes the system a while to say, beside what is asked over the network meanwhile.
+pub(crate) fn begin(run: &Run<'_>) {
+    if run.is_selected(CheckId::network_up) && is_this_computers(run.network) {
+        tokio::spawn(local::read_lately(run, &MORE, More::read));
+    }
+}
+
 pub(crate) async fn observe(run: &mut Run<'_>) -> Seen<Facts> {
     if !is_this_computers(run.network) {
         return Seen::NotChecked(Why::UnsupportedHere);

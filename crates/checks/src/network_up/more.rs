@@ -33,15 +33,21 @@ pub struct More {
 }
 
 impl More {
-    /// Asks the system; some milliseconds.
+    /// Asks the system for all at once; as long as its slowest answer.
     pub(super) fn read() -> Self {
-        Self {
-            wifi_percent: machine::wifi_signal_percent().ok(),
-            metered: machine::metered().ok(),
-            vpns: machine::vpn_profiles().ok(),
-            resolvers: machine::resolvers().ok(),
-            agents: agents::here().ok(),
-        }
+        std::thread::scope(|scope| {
+            let wifi = scope.spawn(machine::wifi_signal_percent);
+            let metered = scope.spawn(machine::metered);
+            let vpns = scope.spawn(machine::vpn_profiles);
+            let agents = scope.spawn(agents::here);
+            Self {
+                resolvers: machine::resolvers().ok(),
+                wifi_percent: wifi.join().ok().and_then(Result::ok),
+                metered: metered.join().ok().and_then(Result::ok),
+                vpns: vpns.join().ok().and_then(Result::ok),
+                agents: agents.join().ok().and_then(Result::ok),
+            }
+        })
     }
 
     pub(super) fn wifi_is_weak(&self) -> bool {
