@@ -158,6 +158,7 @@ fn nothing_is_started_to_look_at_this_computer() {
                 "svchost",
                 "rpcss",
                 "wineboot",
+                "winemenubuilder",
                 "conhost",
             ];
             !own.iter().any(|name| line.contains(name))
