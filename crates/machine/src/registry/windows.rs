@@ -234,12 +234,12 @@ mod tests {
     #[ignore = "writes into wine's registry"]
     fn values_are_listed_by_their_names() {
         let path = r"SOFTWARE\rdp-first-aid\values";
-        for name in ["{0BC6A788}", "für alle"] {
+        for name in ["{0BC6A788}", "für Gäste"] {
             write_number(Root::Machine, path, name, 1);
         }
         let mut names = Key::of_machine(path).unwrap().value_names().unwrap();
         names.sort();
-        assert_eq!(names, ["für alle", "{0BC6A788}"]);
+        assert_eq!(names, ["für Gäste", "{0BC6A788}"]);
     }
 
     #[test]
