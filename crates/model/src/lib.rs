@@ -26,5 +26,5 @@ pub use report::{
     TargetEntry,
 };
 pub use step::{StepId, Who};
-pub use target::{GATEWAY_PORT, Gateway, Host, RDP_PORT, Target, TargetError};
+pub use target::{GATEWAY_PORT, Gateway, Host, RDP_PORT, Target, TargetError, may_be_one_computer};
 pub use verdict::{Confidence, Status, Why};

@@ -43,6 +43,17 @@ pub enum Host {
     },
 }
 
+/// Whether two names may be one computer's, by their letters alone: the same, or one of them the other's
+/// first label.
+///
+/// The letters' case and the dot of the root do not count. A short name may be another domain's, too.
+pub fn may_be_one_computer(one: &str, other: &str) -> bool {
+    let (one, other) = (one.trim_end_matches('.'), other.trim_end_matches('.'));
+    let label = |name: &str| name.split('.').next().unwrap_or_default().to_lowercase();
+    let is_short = !one.contains('.') || !other.contains('.');
+    one.to_lowercase() == other.to_lowercase() || (is_short && label(one) == label(other))
+}
+
 /// A Remote Desktop gateway.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Gateway {
@@ -339,6 +350,21 @@ mod tests {
     #[case("pc/17", TargetError::Name("pc/17".into()))]
     fn what_cannot_be_meant_is_named(#[case] text: &str, #[case] wrong: TargetError) {
         assert_eq!(Target::parse(text), Err(wrong));
+    }
+
+    #[rstest]
+    #[case("pc-17.corp.example", "PC-17.Corp.Example.", true)]
+    #[case("pc-17", "PC-17.corp.example", true)]
+    #[case("pc-17.corp.example", "pc-17.", true)]
+    #[case("pc-17.other.example", "pc-17.corp.example", false)]
+    #[case("pc-1", "pc-17.corp.example", false)]
+    #[case("corp", "pc-17.corp.example", false)]
+    fn a_short_name_may_be_a_full_one(
+        #[case] one: &str,
+        #[case] other: &str,
+        #[case] may_be: bool,
+    ) {
+        assert_eq!(may_be_one_computer(one, other), may_be);
     }
 
     proptest! {

@@ -15,12 +15,7 @@ pub(super) fn fit(names: &[String], typed: &str) -> bool {
 ///
 /// Such a name gets a warning from a client, but is no evidence for another computer.
 pub(super) fn same_computer(names: &[String], typed: &str) -> bool {
-    let short = |name: &str| name.split('.').next().unwrap_or_default().to_ascii_lowercase();
-    let bare = |name: &str| !name.contains('.');
-    fit(names, typed)
-        || names
-            .iter()
-            .any(|name| (bare(name) || bare(typed)) && short(name) == short(typed))
+    fit(names, typed) || names.iter().any(|name| model::may_be_one_computer(name, typed))
 }
 
 #[cfg(test)]

@@ -168,17 +168,12 @@ fn aim(attempt: &Attempt, target: &Target) -> Aim {
     if is_here { Aim::Here } else { Aim::Elsewhere }
 }
 
-/// Whether two names are one computer's; a short one may be a full one's beginning.
+/// Whether two hosts may be one, a short name being a full one's beginning.
 fn is_same(one: &Host, other: &Host) -> bool {
-    let (Host::Name(one), Host::Name(other)) = (one, other) else {
-        return one == other;
-    };
-    let bare = |name: &str| name.trim_end_matches('.').to_lowercase();
-    let (one, other) = (bare(one), bare(other));
-    let begins = |short: &str, full: &str| {
-        !short.contains('.') && full.split('.').next() == Some(short)
-    };
-    one == other || begins(&one, &other) || begins(&other, &one)
+    match (one, other) {
+        (Host::Name(one), Host::Name(other)) => model::may_be_one_computer(one, other),
+        _ => one == other,
+    }
 }
 
 /// Judges the attempt that is told of.

@@ -48,7 +48,10 @@ pub(super) fn means(entry: &str, target: &Target, addresses: &[IpAddr]) -> bool 
         return typed == Some(ip) || addresses.contains(&ip);
     }
     match &target.host {
-        Host::Name(name) => is_name(&host, &name.to_lowercase()),
+        Host::Name(name) => match host.strip_prefix('*') {
+            Some(suffix) => bare(name).ends_with(suffix),
+            None => model::may_be_one_computer(&host, name),
+        },
         Host::Address { .. } => host == "*",
     }
 }
@@ -70,14 +73,4 @@ pub fn is_for_it_alone(entry: &str, target: &Host) -> bool {
 /// In one case, and without the dot of the root.
 fn bare(name: &str) -> String {
     name.trim_end_matches('.').to_lowercase()
-}
-
-/// Two names of one computer: the same, or one of them the first part of the other.
-fn is_name(kept: &str, typed: &str) -> bool {
-    if let Some(suffix) = kept.strip_prefix('*') {
-        return typed.ends_with(suffix);
-    }
-    let first = |name: &str| name.split('.').next().map(str::to_owned);
-    let is_short = !kept.contains('.') || !typed.contains('.');
-    kept == typed || (is_short && first(kept) == first(typed))
 }
