@@ -21,6 +21,8 @@ mod firewall;
 mod link;
 mod message_box;
 mod owner;
+#[cfg(any(windows, all(unix, not(target_os = "macos"))))]
+mod patience;
 #[cfg(any(target_os = "macos", test))]
 mod plist;
 mod policy;

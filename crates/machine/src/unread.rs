@@ -33,9 +33,15 @@ impl Unread {
 
     /// What the call before this one said of its failure.
     pub(crate) fn of_last_error() -> Self {
-        let code = std::io::Error::last_os_error().raw_os_error();
-        Self::of_win32(code.unwrap_or_default().cast_unsigned())
+        Self::of_win32(last_error())
     }
+}
+
+/// The number of what the call before this one said of its failure (Win32 GetLastError).
+#[cfg(windows)]
+pub(crate) fn last_error() -> u32 {
+    let code = std::io::Error::last_os_error().raw_os_error();
+    code.unwrap_or_default().cast_unsigned()
 }
 
 /// What COM says: a system without the class or the method keeps nothing of the sort.

@@ -10,7 +10,8 @@ use zbus::blocking::connection::Builder;
 use zbus::zvariant::OwnedValue;
 
 use super::{Appearance, percent};
-use crate::bus::{self, Object, within};
+use crate::bus::{self, Object};
+use crate::patience::within;
 
 /// All of it is there within this, or counts as not to be found out.
 const LIMIT: Duration = Duration::from_millis(200);
@@ -26,6 +27,7 @@ type Settings = HashMap<String, HashMap<String, OwnedValue>>;
 
 pub(super) fn appearance() -> Appearance {
     within(LIMIT, || session().ok())
+        .flatten()
         .as_ref()
         .map(of)
         .unwrap_or_default()

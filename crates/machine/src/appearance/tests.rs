@@ -86,7 +86,7 @@ fn a_bus_that_hangs_is_not_waited_for() {
         settings(&connection).ok()
     });
     let took = began.elapsed();
-    assert_eq!(found, None);
+    assert_eq!(found.flatten(), None);
     assert!(took >= LIMIT, "it hung: {took:?}");
     assert!(took < LIMIT * 4, "{took:?}");
 }

@@ -7,8 +7,6 @@ pub(crate) mod fixture;
 
 use std::collections::HashMap;
 use std::io::ErrorKind;
-use std::sync::mpsc::sync_channel;
-use std::thread;
 use std::time::Duration;
 
 use serde::Serialize;
@@ -19,6 +17,7 @@ use zbus::proxy::{CacheProperties, MethodFlags};
 use zbus::zvariant::{OwnedValue, Type};
 
 use crate::Unread;
+use crate::patience::within;
 
 /// Name → value.
 pub(crate) type Properties = HashMap<String, OwnedValue>;
@@ -33,20 +32,6 @@ pub(crate) struct Object<'a> {
     pub(crate) interface: &'a str,
 }
 
-/// What a thread of its own answers in time. One that hangs is left behind, and ends with the program.
-pub(crate) fn within<T: Send + 'static>(
-    limit: Duration,
-    ask: impl FnOnce() -> Option<T> + Send + 'static,
-) -> Option<T> {
-    let (tell, hear) = sync_channel(1);
-    let asking = thread::Builder::new().spawn(move || {
-        // Nobody listens any more once the limit is over.
-        let _ = tell.send(ask());
-    });
-    asking.ok()?;
-    hear.recv_timeout(limit).ok()?
-}
-
 /// What the system's bus answers within a limit.
 pub(crate) fn asked<T: Send + 'static>(
     limit: Duration,
@@ -54,7 +39,7 @@ pub(crate) fn asked<T: Send + 'static>(
 ) -> Result<T, Unread> {
     let answer = within(limit, move || {
         let answer = system(limit).and_then(|connection| ask(&connection));
-        Some(answer.map_err(|error| unread(&error)))
+        answer.map_err(|error| unread(&error))
     });
     answer.unwrap_or(Err(Unread::Failed))
 }

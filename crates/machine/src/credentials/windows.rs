@@ -12,6 +12,7 @@ use windows_sys::Win32::Security::Credentials::{
 };
 
 use super::{SavedSignIn, SignInKind, is_for_remote_desktop, user};
+use crate::unread::last_error;
 use crate::{Unread, wide};
 
 /// All entries are asked for, since a filter's manners with capital letters are not documented.
@@ -21,10 +22,7 @@ pub(super) fn saved_sign_ins() -> Result<Vec<SavedSignIn>, Unread> {
     // SAFETY: no filter; both places outlive the call (Win32 CredEnumerateW).
     let listed = unsafe { CredEnumerateW(null(), 0, &raw mut count, &raw mut entries) };
     if listed == 0 {
-        let code = io::Error::last_os_error()
-            .raw_os_error()
-            .unwrap_or_default();
-        return match code.cast_unsigned() {
+        return match last_error() {
             ERROR_NOT_FOUND => Ok(Vec::new()),
             code => Err(Unread::of_win32(code)),
         };

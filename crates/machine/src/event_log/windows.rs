@@ -11,6 +11,7 @@ use windows_sys::Win32::System::EventLog::{
     EvtRender, EvtRenderEventXml,
 };
 
+use crate::unread::last_error;
 use crate::{Unread, wide};
 
 /// So many events are fetched with one call.
@@ -139,11 +140,6 @@ impl Drop for Handle {
         // SAFETY: given by `query` or `next`, closed once.
         unsafe { EvtClose(self.0) };
     }
-}
-
-fn last_error() -> u32 {
-    let code = std::io::Error::last_os_error().raw_os_error();
-    code.unwrap_or_default().cast_unsigned()
 }
 
 #[cfg(test)]

@@ -11,6 +11,7 @@ use windows_sys::Win32::Networking::WinHttp::{
 };
 
 use super::{Proxies, Proxy, server};
+use crate::unread::last_error;
 use crate::{Unread, wide};
 
 pub(super) fn proxies() -> Result<Proxies, Unread> {
@@ -26,8 +27,7 @@ fn person() -> Result<Proxy, Unread> {
     // SAFETY: the structure outlives the call (Win32 WinHttpGetIEProxyConfigForCurrentUser).
     let read = unsafe { WinHttpGetIEProxyConfigForCurrentUser(&raw mut config) };
     if read == 0 {
-        let code = std::io::Error::last_os_error().raw_os_error();
-        return match code.unwrap_or_default().cast_unsigned() {
+        return match last_error() {
             ERROR_FILE_NOT_FOUND => Ok(Proxy::default()),
             code => Err(Unread::of_win32(code)),
         };

@@ -94,24 +94,61 @@ impl Key {
 
     /// The names of the keys right below it; none where it is not there.
     pub(crate) fn names(&self) -> Result<Vec<String>, Unread> {
-        self.listed(Open::name)
+        self.listed(LONGEST_NAME, |key, index, name, length| {
+            // SAFETY: `listed` gives an open key and room for as many units as `length` says; what is
+            // not asked for is null (Win32 RegEnumKeyExW).
+            unsafe {
+                RegEnumKeyExW(
+                    key,
+                    index,
+                    name,
+                    length,
+                    null(),
+                    null_mut(),
+                    null_mut(),
+                    null_mut(),
+                )
+            }
+        })
     }
 
     /// The names of its values; none where it is not there.
     pub(crate) fn value_names(&self) -> Result<Vec<String>, Unread> {
-        self.listed(Open::value_name)
+        self.listed(LONGEST_VALUE_NAME, |key, index, name, length| {
+            // SAFETY: as above (Win32 RegEnumValueW).
+            unsafe {
+                RegEnumValueW(
+                    key,
+                    index,
+                    name,
+                    length,
+                    null(),
+                    null_mut(),
+                    null_mut(),
+                    null_mut(),
+                )
+            }
+        })
     }
 
-    fn listed(&self, name: fn(&Open, u32) -> Result<String, u32>) -> Result<Vec<String>, Unread> {
+    /// What a call names one after the other, each in `longest` units of UTF-16 or fewer.
+    fn listed(
+        &self,
+        longest: usize,
+        call: impl Fn(HKEY, u32, *mut u16, *mut u32) -> u32,
+    ) -> Result<Vec<String>, Unread> {
         let Some(open) = absent_as_none(self.open())? else {
             return Ok(Vec::new());
         };
+        let mut units = vec![0_u16; longest];
+        let room = u32::try_from(units.len()).map_err(|_| Unread::Failed)?;
         let mut names = Vec::new();
         for index in 0..MOST {
-            match name(&open, index) {
-                Ok(name) => names.push(name),
-                Err(ERROR_NO_MORE_ITEMS) => break,
-                Err(code) => return Err(Unread::of_win32(code)),
+            let mut length = room;
+            match call(open.0, index, units.as_mut_ptr(), &raw mut length) {
+                ERROR_SUCCESS => names.push(first(&units, length)),
+                ERROR_NO_MORE_ITEMS => break,
+                code => return Err(Unread::of_win32(code)),
             }
         }
         Ok(names)
@@ -148,53 +185,6 @@ fn absent_as_none<T>(answer: Result<T, u32>) -> Result<Option<T>, Unread> {
 
 /// A key that is open.
 struct Open(HKEY);
-
-impl Open {
-    fn name(&self, index: u32) -> Result<String, u32> {
-        let mut units = [0_u16; LONGEST_NAME];
-        let mut length = u32::try_from(units.len()).map_err(|_| ERROR_MORE_DATA)?;
-        // SAFETY: the key is open, the buffer has as many units as `length` says, and what is not
-        // asked for is null (Win32 RegEnumKeyExW).
-        let status = unsafe {
-            RegEnumKeyExW(
-                self.0,
-                index,
-                units.as_mut_ptr(),
-                &raw mut length,
-                null(),
-                null_mut(),
-                null_mut(),
-                null_mut(),
-            )
-        };
-        if status != ERROR_SUCCESS {
-            return Err(status);
-        }
-        Ok(first(&units, length))
-    }
-
-    fn value_name(&self, index: u32) -> Result<String, u32> {
-        let mut units = vec![0_u16; LONGEST_VALUE_NAME];
-        let mut length = u32::try_from(units.len()).map_err(|_| ERROR_MORE_DATA)?;
-        // SAFETY: as above (Win32 RegEnumValueW).
-        let status = unsafe {
-            RegEnumValueW(
-                self.0,
-                index,
-                units.as_mut_ptr(),
-                &raw mut length,
-                null(),
-                null_mut(),
-                null_mut(),
-                null_mut(),
-            )
-        };
-        if status != ERROR_SUCCESS {
-            return Err(status);
-        }
-        Ok(first(&units, length))
-    }
-}
 
 /// As many units of a text as a call says that it wrote.
 fn first(units: &[u16], length: u32) -> String {

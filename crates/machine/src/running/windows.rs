@@ -11,6 +11,7 @@ use windows_sys::Win32::System::Services::{
     SC_MANAGER_CONNECT, SERVICE_QUERY_STATUS, SERVICE_RUNNING, SERVICE_STATUS,
 };
 
+use crate::unread::last_error;
 use crate::{Unread, wide};
 
 pub(super) fn running(names: &[&str]) -> Result<Vec<String>, Unread> {
@@ -49,8 +50,7 @@ impl Handle {
         // SAFETY: the manager is open, the name ends in a zero and outlives the call.
         let service = unsafe { OpenServiceW(self.0, name.as_ptr(), SERVICE_QUERY_STATUS) };
         if service.is_null() {
-            let code = std::io::Error::last_os_error().raw_os_error();
-            return match code.unwrap_or_default().cast_unsigned() {
+            return match last_error() {
                 ERROR_SERVICE_DOES_NOT_EXIST | ERROR_INVALID_NAME => Ok(false),
                 code => Err(Unread::of_win32(code)),
             };
