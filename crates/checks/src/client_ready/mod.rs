@@ -75,11 +75,9 @@ pub(crate) async fn observe(run: &mut Run<'_>) -> Seen<Facts> {
 fn read() -> Option<Facts> {
     let system = machine::system();
     // The revision says more, and Windows' list of packages has thousands of entries.
-    let has_revision = system.build.as_ref().is_some_and(|build| build.contains('.'));
-    let updates = if has_revision {
-        unsupported()
-    } else {
-        machine::installed_updates()
+    let updates = match system.build.as_deref().and_then(updates::revision) {
+        Some(_) => unsupported(),
+        None => machine::installed_updates(),
     };
     Some(Facts {
         clients: machine::clients()?.into_iter().map(found).collect(),

@@ -49,14 +49,16 @@ fn table() -> &'static [Update] {
     })
 }
 
-/// The one that this computer has and that nothing has mended since: by its build and revision
-/// (`26100.7623`), else by the numbers of what is installed.
+/// A build and its revision: `26100.7623`.
+pub(super) fn revision(build: &str) -> Option<(u32, u32)> {
+    let (build, revision) = build.split_once('.')?;
+    Some((build.parse().ok()?, revision.parse().ok()?))
+}
+
+/// The one that this computer has and that nothing has mended since: by its build and revision, else by
+/// the numbers of what is installed.
 pub(super) fn troubling(build: Option<&str>, installed: &[u32]) -> Option<&'static Update> {
-    let revision = build.and_then(|build| {
-        let (build, revision) = build.split_once('.')?;
-        Some((build.parse::<u32>().ok()?, revision.parse::<u32>().ok()?))
-    });
-    table().iter().find(|update| match revision {
+    table().iter().find(|update| match build.and_then(revision) {
         Some((build, revision)) => {
             update.builds.contains(&build) && (update.from..update.until).contains(&revision)
         }
