@@ -17,18 +17,8 @@ struct Table {
 #[serde(deny_unknown_fields)]
 struct Agent {
     name: String,
-    #[allow(dead_code, reason = "sorts the table for its readers; a test holds it to its words")]
-    kind: Sort,
     services: Vec<String>,
     processes: Vec<String>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
-enum Sort {
-    Inspection,
-    Antivirus,
-    Vpn,
 }
 
 impl Agent {
@@ -88,9 +78,6 @@ mod tests {
         assert_eq!(names.len(), table().len());
         for agent in table() {
             assert!(!agent.services.is_empty(), "{}", agent.name);
-        }
-        for sort in [Sort::Inspection, Sort::Antivirus, Sort::Vpn] {
-            assert!(table().iter().any(|agent| agent.kind == sort));
         }
         assert!(has_word("eset") && has_word("zscaler") && !has_word("anna"));
     }

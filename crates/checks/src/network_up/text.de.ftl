@@ -13,8 +13,8 @@ network_up-connected = Ihr Computer ist in einem Netzwerk.
            *[no] Wir sehen kein VPN, das an ist.
         }
     .proves-not = Eine Route ist noch kein funktionierender Pfad. Ein VPN ohne eigenen Adapter (richtlinienbasiertes IPsec, Filtertreiber von Sicherheitsagenten) wird nicht gesehen. { $agents_here ->
-            [yes] Hier läuft außerdem und kann in Anrufe hineinsehen: { $agents }.
-            [no] Es war kein laufendes Produkt zu sehen, von dem wir wissen, dass es in Anrufe hineinsieht.
+            [yes] Hier läuft außerdem und kann in Anrufe hineinsehen oder sie umleiten: { $agents }.
+            [no] Es war kein laufendes Produkt zu sehen, von dem wir wissen, dass es in Anrufe hineinsieht oder sie umleitet.
            *[not_known] Ob hier ein solches Produkt läuft, war nicht zu lesen.
         }
 
@@ -30,8 +30,8 @@ network_up-through_vpn = Der Weg zum Arbeitscomputer führt durch ein VPN.
             [yes] Sein Profil legt nach { $vpn_idle_limit_minutes } Minuten Leerlauf auf.
            *[no] Wann sein Leerlauf-Timeout zuschlägt, ist nicht zu sehen.
         } { $agents_here ->
-            [yes] Hier läuft außerdem und kann in Anrufe hineinsehen: { $agents }.
-            [no] Es war kein laufendes Produkt zu sehen, von dem wir wissen, dass es in Anrufe hineinsieht.
+            [yes] Hier läuft außerdem und kann in Anrufe hineinsehen oder sie umleiten: { $agents }.
+            [no] Es war kein laufendes Produkt zu sehen, von dem wir wissen, dass es in Anrufe hineinsieht oder sie umleitet.
            *[not_known] Ob hier ein solches Produkt läuft, war nicht zu lesen.
         }
 

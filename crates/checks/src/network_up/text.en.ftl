@@ -13,8 +13,8 @@ network_up-connected = Your computer is on a network.
            *[no] We see no VPN that is on.
         }
     .proves-not = A route is not yet a working path. A VPN without an adapter of its own (policy-based IPsec, filter drivers of security agents) is not seen. { $agents_here ->
-            [yes] Running here too, and able to look into calls: { $agents }.
-            [no] No product that we know to look into calls was seen running.
+            [yes] Running here too, and able to look into or steer calls: { $agents }.
+            [no] No product that we know to look into or steer calls was seen running.
            *[not_known] Whether such a product runs here could not be read.
         }
 
@@ -30,8 +30,8 @@ network_up-through_vpn = The way to the work computer leads through a VPN.
             [yes] Its profile hangs up after { $vpn_idle_limit_minutes } idle minutes.
            *[no] When its idle time-out strikes is not seen.
         } { $agents_here ->
-            [yes] Running here too, and able to look into calls: { $agents }.
-            [no] No product that we know to look into calls was seen running.
+            [yes] Running here too, and able to look into or steer calls: { $agents }.
+            [no] No product that we know to look into or steer calls was seen running.
            *[not_known] Whether such a product runs here could not be read.
         }
 

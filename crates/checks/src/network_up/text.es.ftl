@@ -13,8 +13,8 @@ network_up-connected = Su equipo está en una red.
            *[no] No vemos ninguna VPN encendida.
         }
     .proves-not = Una ruta todavía no es un camino que funciona. No se ve una VPN sin adaptador propio (IPsec por directivas, controladores de filtro de agentes de seguridad). { $agents_here ->
-            [yes] Aquí también se ejecuta, y puede mirar dentro de las llamadas: { $agents }.
-            [no] No se vio en ejecución ningún producto que sepamos que mira dentro de las llamadas.
+            [yes] Aquí también se ejecuta, y puede mirar dentro de las llamadas o desviarlas: { $agents }.
+            [no] No se vio en ejecución ningún producto que sepamos que mira dentro de las llamadas o las desvía.
            *[not_known] No se pudo leer si aquí se ejecuta un producto así.
         }
 
@@ -30,8 +30,8 @@ network_up-through_vpn = El camino al equipo del trabajo pasa por una VPN.
             [yes] Su perfil cuelga después de { $vpn_idle_limit_minutes } minutos de inactividad.
            *[no] No se ve cuándo actúa su tiempo de espera por inactividad.
         } { $agents_here ->
-            [yes] Aquí también se ejecuta, y puede mirar dentro de las llamadas: { $agents }.
-            [no] No se vio en ejecución ningún producto que sepamos que mira dentro de las llamadas.
+            [yes] Aquí también se ejecuta, y puede mirar dentro de las llamadas o desviarlas: { $agents }.
+            [no] No se vio en ejecución ningún producto que sepamos que mira dentro de las llamadas o las desvía.
            *[not_known] No se pudo leer si aquí se ejecuta un producto así.
         }
 

@@ -13,8 +13,8 @@ network_up-connected = Votre ordinateur est sur un réseau.
            *[no] Nous ne voyons aucun VPN allumé.
         }
     .proves-not = Une route n'est pas encore un chemin qui marche. Un VPN sans carte à lui (IPsec par stratégie, pilotes de filtre d'agents de sécurité) n'est pas vu. { $agents_here ->
-            [yes] Tourne aussi ici, et peut regarder dans les appels : { $agents }.
-            [no] Aucun produit que nous savons capable de regarder dans les appels n'a été vu en marche.
+            [yes] Tourne aussi ici, et peut regarder dans les appels ou les détourner : { $agents }.
+            [no] Aucun produit que nous savons capable de regarder dans les appels ou de les détourner n'a été vu en marche.
            *[not_known] Nous n'avons pas pu lire si un tel produit tourne ici.
         }
 
@@ -30,8 +30,8 @@ network_up-through_vpn = Le chemin vers l'ordinateur de travail passe par un VPN
             [yes] Son profil raccroche après { $vpn_idle_limit_minutes } minutes d'inactivité.
            *[no] On ne voit pas quand frappe son délai d'inactivité.
         } { $agents_here ->
-            [yes] Tourne aussi ici, et peut regarder dans les appels : { $agents }.
-            [no] Aucun produit que nous savons capable de regarder dans les appels n'a été vu en marche.
+            [yes] Tourne aussi ici, et peut regarder dans les appels ou les détourner : { $agents }.
+            [no] Aucun produit que nous savons capable de regarder dans les appels ou de les détourner n'a été vu en marche.
            *[not_known] Nous n'avons pas pu lire si un tel produit tourne ici.
         }
 

@@ -13,8 +13,8 @@ network_up-connected = O seu computador está numa rede.
            *[no] Não vemos nenhuma VPN ligada.
         }
     .proves-not = Uma rota ainda não é um caminho que funciona. Uma VPN sem adaptador próprio (IPsec baseado em políticas, drivers de filtro de agentes de segurança) não é vista. { $agents_here ->
-            [yes] Aqui também está em execução, e pode olhar dentro das chamadas: { $agents }.
-            [no] Não se viu em execução nenhum produto que sabemos olhar dentro das chamadas.
+            [yes] Aqui também está em execução, e pode olhar dentro das chamadas ou desviá-las: { $agents }.
+            [no] Não se viu em execução nenhum produto que sabemos olhar dentro das chamadas ou desviá-las.
            *[not_known] Não foi possível ler se um produto desses está em execução aqui.
         }
 
@@ -30,8 +30,8 @@ network_up-through_vpn = O caminho até o computador do trabalho passa por uma V
             [yes] O perfil dela encerra a chamada depois de { $vpn_idle_limit_minutes } minutos de inatividade.
            *[no] Não se vê quando o tempo limite de inatividade dela atua.
         } { $agents_here ->
-            [yes] Aqui também está em execução, e pode olhar dentro das chamadas: { $agents }.
-            [no] Não se viu em execução nenhum produto que sabemos olhar dentro das chamadas.
+            [yes] Aqui também está em execução, e pode olhar dentro das chamadas ou desviá-las: { $agents }.
+            [no] Não se viu em execução nenhum produto que sabemos olhar dentro das chamadas ou desviá-las.
            *[not_known] Não foi possível ler se um produto desses está em execução aqui.
         }
 
