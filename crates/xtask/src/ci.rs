@@ -1,6 +1,7 @@
 //! `cargo xtask ci`: everything that a change must pass, in order, and how long each took.
 
 use std::fs;
+use std::process::Stdio;
 
 use anyhow::bail;
 
@@ -54,14 +55,8 @@ fn format() -> anyhow::Result<()> {
 }
 
 fn lock_file() -> anyhow::Result<()> {
-    run(&mut cargo(&[
-        "metadata",
-        "--locked",
-        "--quiet",
-        "--format-version",
-        "1",
-        "--no-deps",
-    ]))?;
+    let mut metadata = cargo(&["metadata", "--locked", "--format-version", "1", "--no-deps"]);
+    run(metadata.stdout(Stdio::null()))?;
     let lock = fs::read_to_string(root().join("Cargo.lock"))?;
     for (name, reason) in BANNED {
         if lock.contains(&format!("name = \"{name}\"")) {
