@@ -266,10 +266,6 @@ fn the_window_that_the_processor_draws_is_walked_too() {
 }
 
 fn walk_to_the_cause(arguments: &[&str], name: &str) {
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
-    let port = listener.local_addr().unwrap().port();
-    // Nothing listens there any more.
-    drop(listener);
     let screen = Screen::start("1000x760x24").unwrap();
     let mut command = windows();
     command.args(arguments).env("DISPLAY", &screen.display);
@@ -278,11 +274,7 @@ fn walk_to_the_cause(arguments: &[&str], name: &str) {
     command.env("WINEPREFIX", prefix.path());
     let mut program = Owned::start(&mut command).unwrap();
     let picture = folder().join(format!("window-{name}.png"));
-    let mut person = Person::new(screen, ["--name", "RDP First Aid"], picture);
-    // A new prefix is made first, which takes a while.
-    person.waits_for_the_window(Duration::from_mins(2)).unwrap();
-    person.goes_on();
-    person.names(&format!("127.0.0.1:{port}"));
+    let person = asks_about_a_closed_port(screen, picture);
     let mut kept = Value::Null;
     let waited = until(
         "the cause is on the screen",
@@ -302,6 +294,19 @@ fn walk_to_the_cause(arguments: &[&str], name: &str) {
     let mut end = Command::new("/usr/lib/wine/wineserver64");
     // Its own server, by its own prefix.
     let _ = end.arg("-k").env("WINEPREFIX", prefix.path()).status();
+}
+
+/// The person who names a port of this computer on which nobody listens.
+fn asks_about_a_closed_port(screen: Screen, picture: PathBuf) -> Person {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+    let port = listener.local_addr().unwrap().port();
+    drop(listener);
+    let mut person = Person::new(screen, ["--name", "RDP First Aid"], picture);
+    // A new prefix is made first, which takes a while.
+    person.waits_for_the_window(Duration::from_mins(2)).unwrap();
+    person.goes_on();
+    person.names(&format!("127.0.0.1:{port}"));
+    person
 }
 
 /// What the window has kept in this prefix.

@@ -2,12 +2,14 @@
 
 use std::path::Path;
 use std::process::Command;
+use std::time::Duration;
 
 use practice::Fault;
 use serde_json::Value;
 use tempfile::TempDir;
 
-use super::{WINE, folder};
+use super::{WINE, asks_about_a_closed_port, folder, kept_in};
+use crate::owned::{Owned, Screen, until};
 use crate::program::{Call, check_of, run};
 
 /// What is no word of any report.
@@ -110,6 +112,49 @@ fn a_sign_in_that_is_kept_is_found_under_each_spelling_and_its_secret_is_not() {
     );
     let saved = windows.verdict("127.0.0.1:4000", "saved_sign_in");
     assert_eq!(saved["verdict"], "several", "{saved:#}");
+}
+
+/// By keyboard, on the step where the window offers it: one press takes one entry, and only that one.
+#[test]
+#[ignore = "cargo xtask windows runs it"]
+fn a_sign_in_that_is_kept_is_forgotten_by_its_button() {
+    let windows = Windows::new();
+    for target in ["TERMSRV/127.0.0.1", "TERMSRV/pc-18"] {
+        assert_eq!(
+            windows.credential(&["add", target, r"CORP\anna", SECRET]),
+            Some(0)
+        );
+    }
+    let screen = Screen::start("1000x760x24").unwrap();
+    let mut command = windows.command(folder().join("rdp-first-aid.exe"));
+    command.env("DISPLAY", &screen.display);
+    let _program = Owned::start(&mut command).unwrap();
+    let person = asks_about_a_closed_port(screen, folder().join("window-forgotten.png"));
+    person.is_on("E");
+    // The second button begins the whole checklist.
+    person.presses("Tab");
+    person.presses("Tab");
+    person.presses("Return");
+    for step in 1..5 {
+        person.is_on(&format!("S{step}"));
+        person.presses("alt+Right");
+    }
+    person.is_on("S5");
+    let before = windows.verdict("127.0.0.1", "saved_sign_in");
+    assert_eq!(before["facts"]["count"], 1, "{before:#}");
+    person.presses("Tab");
+    person.presses("Return");
+    let forgotten = || windows.verdict("127.0.0.1", "saved_sign_in")["facts"]["count"] != 1;
+    until("it is forgotten", Duration::from_secs(20), forgotten).unwrap();
+    // What was done is kept with the next screen.
+    person.presses("alt+Right");
+    person.is_on("S6");
+    let kept = kept_in(windows.prefix.path()).unwrap();
+    assert_eq!(kept["state"]["deeds"][0]["end"], "done", "{kept:#}");
+    assert!(!kept.to_string().contains(SECRET));
+    let after = windows.verdict("127.0.0.1", "saved_sign_in");
+    assert_eq!(after["verdict"], "none_saved", "{after:#}");
+    assert_eq!(after["facts"]["elsewhere"], 1, "the other one stays");
 }
 
 #[test]
