@@ -80,19 +80,32 @@ impl Drop for Given {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used, reason = "tests")]
+
+    use windows_sys::Win32::Networking::WinHttp::WinHttpSetDefaultProxyConfiguration;
+
     use super::*;
 
+    /// As an administrator does with `netsh winhttp set proxy`.
     #[test]
-    fn settings_are_read_and_hold_no_sign_in() {
-        let found = proxies();
-        let Ok(Proxies { person, system }) = found else {
-            return assert!(found.is_err());
+    #[ignore = "writes into wine's registry"]
+    fn a_proxy_of_the_system_is_read_without_its_sign_in() {
+        assert_eq!(system(), Ok(Proxy::default()));
+        let mut server = wide::terminated("http=anna:secret@proxy.example:8080").unwrap();
+        let mut info = WINHTTP_PROXY_INFO {
+            dwAccessType: WINHTTP_ACCESS_TYPE_NAMED_PROXY,
+            lpszProxy: server.as_mut_ptr(),
+            ..WINHTTP_PROXY_INFO::default()
         };
-        for text in [person.server, person.script, system.server]
-            .into_iter()
-            .flatten()
-        {
-            assert!(!text.is_empty());
-        }
+        // SAFETY: the structure and its text outlive the call.
+        let written = unsafe { WinHttpSetDefaultProxyConfiguration(&raw mut info) };
+        assert_ne!(written, 0, "{}", std::io::Error::last_os_error());
+        let found = proxies().unwrap();
+        assert_eq!(
+            found.system.server.as_deref(),
+            Some("http=proxy.example:8080")
+        );
+        // Who never touched the settings has wine's own: a search, and no server.
+        assert_eq!((found.person.server, found.person.script), (None, None));
     }
 }
