@@ -1,7 +1,7 @@
 //! Windows' own firewall: which of its rules keep something from going out.
 //!
 //! Asks its COM interface, for the rules' words are the same there in every language. That interface shows
-//! the computer's own rules only, so those of a group policy are read where the policy is kept.
+//! the computer's own rules only, so those of a group policy and of device management are read where they are kept.
 
 #[cfg(any(windows, test))]
 mod group_policy;
@@ -52,6 +52,7 @@ pub struct Firewall {
 /// task that must not block. Rules for one app of the Store are left out: they never stop Remote Desktop.
 ///
 /// A group policy counts as it does for Windows: its rules are added, and it can void the computer's own.
+/// Of device management (Intune) the rules are added alone.
 /// A policy that can't be read or has words unknown here makes all of it [`Unread::Failed`].
 pub fn firewall() -> Result<Firewall, Unread> {
     #[cfg(windows)]

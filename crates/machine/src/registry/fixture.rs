@@ -10,7 +10,7 @@ use windows_sys::Win32::System::Registry::{
     HKEY_CURRENT_USER, HKEY_LOCAL_MACHINE, RegSetKeyValueW,
 };
 
-use super::{NUMBER, TEXTS};
+use super::{NUMBER, TEXT, TEXTS};
 
 /// For whom a value is written.
 #[derive(Clone, Copy)]
@@ -23,9 +23,16 @@ pub(crate) fn write_number(root: Root, key: &str, name: &str, number: u32) {
     write(root, key, name, NUMBER, &number.to_le_bytes());
 }
 
+pub(crate) fn write_text(root: Root, key: &str, name: &str, text: &str) {
+    write(root, key, name, TEXT, &utf16(text));
+}
+
 pub(crate) fn write_texts(root: Root, key: &str, name: &str, texts: &str) {
-    let bytes: Vec<u8> = texts.encode_utf16().flat_map(u16::to_le_bytes).collect();
-    write(root, key, name, TEXTS, &bytes);
+    write(root, key, name, TEXTS, &utf16(texts));
+}
+
+fn utf16(text: &str) -> Vec<u8> {
+    text.encode_utf16().flat_map(u16::to_le_bytes).collect()
 }
 
 /// Makes the key, too.
