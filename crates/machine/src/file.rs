@@ -14,6 +14,10 @@ pub(crate) fn text(path: &Path, limit: u64) -> Option<String> {
 }
 
 /// The lines of such a file, one at a time: for those that are large.
+#[cfg_attr(
+    target_os = "macos",
+    allow(dead_code, reason = "no file there is so large")
+)]
 pub(crate) fn lines(path: &Path, limit: u64) -> Option<impl Iterator<Item = String> + use<>> {
     let lines = BufReader::new(opened(path, limit)?).split(b'\n');
     Some(lines.map_while(|line| Some(String::from_utf8_lossy(&line.ok()?).into_owned())))

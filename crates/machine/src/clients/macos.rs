@@ -58,7 +58,7 @@ pub(super) fn clients(applications: &[PathBuf], folders: &[PathBuf]) -> Vec<Clie
 
 fn version(bundle: &Path) -> Option<String> {
     let xml = file::text(&bundle.join("Contents/Info.plist"), LONGEST)?;
-    plist::text(&xml, "CFBundleShortVersionString")
+    plist::read(&xml, |list| list.text("CFBundleShortVersionString")).flatten()
 }
 
 #[cfg(unix)]
@@ -75,7 +75,8 @@ mod tests {
         let folders = ["Applications", "home/Applications", "bin"].map(|f| root.path().join(f));
         let [all, own, bin] = &folders;
         assert_eq!(clients(&folders[..2], &folders[2..]), []);
-        let xml = "<key>CFBundleShortVersionString</key><string>11.0.4</string>";
+        let version = "<key>CFBundleShortVersionString</key><string>11.0.4</string>";
+        let xml = &format!("<plist><dict>{version}</dict></plist>");
         fixture::text(&own.join("Windows App.app/Contents/Info.plist"), xml);
         let binary = "bplist00";
         let old = all.join("Microsoft Remote Desktop.app");

@@ -10,6 +10,8 @@ mod network_manager;
 mod phone_book;
 #[cfg(any(unix, test))]
 mod resolv_conf;
+#[cfg(any(target_os = "macos", test))]
+mod services;
 #[cfg(windows)]
 mod windows;
 #[cfg(any(all(unix, not(target_os = "macos")), test))]
@@ -71,13 +73,13 @@ pub fn metered() -> Result<bool, Unread> {
     return network_manager::metered();
 }
 
-/// The VPNs that are set up in the system itself (on Windows its phone books, on Linux NetworkManager).
-/// At most some seconds.
+/// The VPNs that are set up in the system itself (on Windows its phone books, on macOS its network services,
+/// on Linux NetworkManager). At most some seconds.
 pub fn vpn_profiles() -> Result<Vec<VpnProfile>, Unread> {
     #[cfg(windows)]
     return windows::vpn_profiles();
     #[cfg(target_os = "macos")]
-    return Err(Unread::Unsupported);
+    return services::vpn_profiles(std::path::Path::new("/"));
     #[cfg(all(unix, not(target_os = "macos")))]
     return network_manager::vpn_profiles();
 }

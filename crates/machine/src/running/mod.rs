@@ -1,9 +1,11 @@
-//! Which of some programs are running: on Windows by their services, on Linux by their processes.
+//! Which of some programs are running: on Windows by their services, elsewhere by their processes.
 //!
 //! Asks for names that it is given, and tells of no other.
 
 #[cfg(any(all(unix, not(target_os = "macos")), test))]
 mod linux;
+#[cfg(target_os = "macos")]
+mod macos;
 #[cfg(windows)]
 mod windows;
 
@@ -16,10 +18,7 @@ pub fn running(names: &[&str]) -> Result<Vec<String>, Unread> {
     #[cfg(windows)]
     return windows::running(names);
     #[cfg(target_os = "macos")]
-    {
-        let _ = names;
-        Err(Unread::Unsupported)
-    }
+    return macos::running(names);
     #[cfg(all(unix, not(target_os = "macos")))]
     linux::running(std::path::Path::new("/proc"), names)
 }

@@ -12,11 +12,13 @@ const NAME: &str = "macOS";
 
 pub(super) fn system(root: &Path) -> System {
     let xml = file::text(&root.join(FILE), LONGEST).unwrap_or_default();
+    let [name, version, build] = ["ProductName", "ProductVersion", "ProductBuildVersion"]
+        .map(|key| plist::read(&xml, |list| list.text(key)).flatten());
     System {
         family: Family::Macos,
-        name: plist::text(&xml, "ProductName").unwrap_or_else(|| NAME.to_owned()),
-        version: plist::text(&xml, "ProductVersion"),
-        build: plist::text(&xml, "ProductBuildVersion"),
+        name: name.unwrap_or_else(|| NAME.to_owned()),
+        version,
+        build,
     }
 }
 
