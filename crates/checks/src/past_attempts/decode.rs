@@ -3,7 +3,7 @@
 //! Numbers and fields decide; the newest attempts are kept. It must not keep a user's name or its hash.
 
 use std::cmp::Reverse;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use machine::event_log::Record;
 use model::Phase;
@@ -13,6 +13,9 @@ use super::phases::{self, Told, Transition};
 
 /// So many attempts are kept, the newest.
 pub const MOST_ATTEMPTS: usize = 20;
+
+/// More attempts of one activity, or without any, are never under way at once.
+const AT_ONCE: usize = 64;
 
 /// `1024`: the client tries to connect.
 const BEGINS: u32 = 1024;
@@ -28,11 +31,18 @@ const HOST_LIMIT: usize = 263;
 /// The attempts that these events tell of, the newest first, at most [`MOST_ATTEMPTS`].
 pub fn attempts(records: &[Record]) -> Vec<Attempt> {
     let mut drafts: Vec<Draft> = Vec::new();
+    // Their places by activity: a file may have thousands of attempts.
+    let mut places: HashMap<Option<&str>, Vec<usize>> = HashMap::new();
     for record in in_order(records) {
-        let open = drafts.iter_mut().rev().find(|draft| draft.takes(record));
-        match open {
-            Some(draft) => draft.add(record),
-            None => drafts.push(Draft::begin(record)),
+        let own = places.entry(record.activity.as_deref()).or_default();
+        let mut newest_first = own.iter().rev().copied().take(AT_ONCE);
+        let takes = |place: &usize| drafts.get(*place).is_some_and(|draft| draft.takes(record));
+        let open = newest_first.find(takes);
+        if let Some(draft) = open.and_then(|place| drafts.get_mut(place)) {
+            draft.add(record);
+        } else {
+            own.push(drafts.len());
+            drafts.push(Draft::begin(record));
         }
     }
     let mut attempts: Vec<Attempt> = drafts.into_iter().filter_map(Draft::finish).collect();
@@ -57,7 +67,6 @@ fn in_order(records: &[Record]) -> Vec<&Record> {
 /// An attempt while its events come in.
 #[derive(Default)]
 struct Draft {
-    activity: Option<String>,
     at_ms: i64,
     ended_ms: Option<i64>,
     began: bool,
@@ -75,7 +84,6 @@ struct Draft {
 impl Draft {
     fn begin(record: &Record) -> Self {
         let mut draft = Self {
-            activity: record.activity.clone(),
             at_ms: record.at_ms,
             ..Self::default()
         };
@@ -83,18 +91,16 @@ impl Draft {
         draft
     }
 
-    /// Whether an event belongs to this attempt.
+    /// Whether an event of its activity belongs to this attempt.
     fn takes(&self, record: &Record) -> bool {
-        let has_end = self.ended_ms.is_some();
-        self.activity == record.activity
-            && match record.id {
-                BEGINS => false,
-                ENDS => !has_end,
-                _ if self.activity.is_some() => true,
-                _ => self
-                    .ended_ms
-                    .is_none_or(|ended_ms| record.at_ms.saturating_sub(ended_ms) <= STRAGGLE_MS),
-            }
+        match record.id {
+            BEGINS => false,
+            ENDS => self.ended_ms.is_none(),
+            _ if record.activity.is_some() => true,
+            _ => self
+                .ended_ms
+                .is_none_or(|ended_ms| record.at_ms.saturating_sub(ended_ms) <= STRAGGLE_MS),
+        }
     }
 
     fn add(&mut self, record: &Record) {
