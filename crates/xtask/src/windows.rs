@@ -1,6 +1,8 @@
 //! `cargo xtask windows`: builds the program and its console twin for Windows, and runs both under wine.
 //!
-//! Must not know what a release is made of; `dist windows` asks it for the build alone.
+//! Must not know what a release is made of; `dist windows` asks it for the build, and for the look at what was built.
+
+pub(crate) mod pe;
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -63,9 +65,14 @@ pub(crate) fn run() -> anyhow::Result<()> {
     let place = folder.join("wine");
     std::fs::create_dir_all(&place)?;
     missing_library(&place)?;
-    for (from, name) in [(built.program, PROGRAM), (built.twin, TWIN)] {
+    let programs = [
+        (built.program, PROGRAM, pe::Subsystem::Window),
+        (built.twin, TWIN, pe::Subsystem::Console),
+    ];
+    for (from, name, subsystem) in programs {
         let copy = place.join(name);
         std::fs::copy(&from, &copy).with_context(|| from.display().to_string())?;
+        pe::examine(&copy, subsystem, &root())?;
         for (arguments, code, word) in CALLS {
             try_call(&copy, arguments, code, word)?;
         }

@@ -3,7 +3,6 @@
 //! Must not sign unasked, and must not invent who publishes the program or where it is found.
 
 mod manifests;
-mod pe;
 mod sign;
 mod weight;
 mod zipped;
@@ -15,7 +14,7 @@ use anyhow::{Context as _, bail};
 
 use super::{NAME, compare, empty_folder, licences, msi, sbom, source_date, sums, version};
 use crate::shell::{command, root, run as start, target_folder};
-use crate::windows::{self, PROGRAM, TARGET, TWIN};
+use crate::windows::{self, PROGRAM, TARGET, TWIN, pe};
 use sign::Signature;
 
 /// What a release is built with.

@@ -9,7 +9,7 @@ use anyhow::{Context as _, bail};
 use crate::shell::{command, said};
 
 /// Libraries that every supported Windows has; beside these, the `api-ms-win-…` names.
-const SYSTEM: [&str; 32] = [
+const SYSTEM: [&str; 34] = [
     "advapi32.dll",
     "bcrypt.dll",
     "bcryptprimitives.dll",
@@ -41,12 +41,14 @@ const SYSTEM: [&str; 32] = [
     "userenv.dll",
     "uxtheme.dll",
     "version.dll",
+    "wevtapi.dll",
+    "winhttp.dll",
     "ws2_32.dll",
 ];
 
 /// Whether Windows opens a console for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Subsystem {
+pub(crate) enum Subsystem {
     /// A window program: none.
     Window,
     /// A console program.
@@ -54,7 +56,7 @@ pub(super) enum Subsystem {
 }
 
 /// Fails on a library that Windows does not bring, the wrong subsystem, or a missing icon, version or manifest.
-pub(super) fn examine(program: &Path, subsystem: Subsystem, source: &Path) -> anyhow::Result<()> {
+pub(crate) fn examine(program: &Path, subsystem: Subsystem, source: &Path) -> anyhow::Result<()> {
     let name = program.file_name().unwrap_or_default().to_string_lossy();
     let path = program.to_string_lossy();
     let headers = said(&mut command(&[
