@@ -6,7 +6,6 @@
 
 mod machine;
 
-use std::net::{Ipv4Addr, TcpListener};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::Mutex;
@@ -21,7 +20,7 @@ use crate::person::Person;
 use crate::program::{self, check_of, run};
 use crate::servers::freerdp::{Freerdp, Quirk};
 use crate::servers::xrdp::Xrdp;
-use crate::servers::{Place, started};
+use crate::servers::{Place, free_port, started};
 
 const WINE: &str = "/usr/lib/wine/wine64";
 /// What wine may not be able to tell: clients, adapters, counters, segments.
@@ -298,9 +297,7 @@ fn walk_to_the_cause(arguments: &[&str], name: &str) {
 
 /// The person who names a port of this computer on which nobody listens.
 fn asks_about_a_closed_port(screen: Screen, picture: PathBuf) -> Person {
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
-    let port = listener.local_addr().unwrap().port();
-    drop(listener);
+    let port = free_port();
     let mut person = Person::new(screen, ["--name", "RDP First Aid"], picture);
     // A new prefix is made first, which takes a while.
     person.waits_for_the_window(Duration::from_mins(2)).unwrap();

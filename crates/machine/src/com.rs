@@ -49,7 +49,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_question_is_answered_or_failed() {
+    fn what_hangs_has_failed() {
+        let (_keep, never) = std::sync::mpsc::sync_channel::<()>(0);
+        let hung = asked(Duration::from_millis(50), move || {
+            never.recv().map_err(|_| Unread::Unsupported)
+        });
+        assert_eq!(hung, Err(Unread::Failed));
         assert_eq!(asked(Duration::from_secs(5), || Ok(7)), Ok(7));
         let refused = asked::<()>(Duration::from_secs(5), || Err(Unread::NoPermission));
         assert_eq!(refused, Err(Unread::NoPermission));

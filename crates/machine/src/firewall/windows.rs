@@ -21,12 +21,11 @@ use crate::{Unread, com};
 
 /// Where a group policy keeps what it says of the firewall (MS-GPFAS, 2.2).
 const POLICIES: &str = r"SOFTWARE\Policies\Microsoft\WindowsFirewall";
-/// Where rules are kept: a group policy's (as above), and those of the company's device management, Intune's
-/// say (Firewall CSP, `MdmStore`).
-const RULES: [&str; 2] = [
-    r"SOFTWARE\Policies\Microsoft\WindowsFirewall\FirewallRules",
-    r"SYSTEM\CurrentControlSet\Services\SharedAccess\Parameters\FirewallPolicy\Mdm\FirewallRules",
-];
+/// Where the company's device management, Intune say, keeps its own (Firewall CSP, `MdmStore`).
+const MANAGED: &str =
+    r"SYSTEM\CurrentControlSet\Services\SharedAccess\Parameters\FirewallPolicy\Mdm";
+/// The rules, below both.
+const RULES: &str = "FirewallRules";
 /// What it says of all networks but the domain's to Windows XP.
 const OLDER: &str = "StandardProfile";
 /// The profiles, and what their keys below [`POLICIES`] are called.
@@ -116,8 +115,8 @@ fn policy_number(profile: &str, name: &str) -> std::result::Result<Option<u32>, 
 /// The rules that came from elsewhere.
 fn policy_rules(active: i32) -> std::result::Result<Vec<BlockRule>, Unread> {
     let mut found = Vec::new();
-    for place in RULES {
-        let key = Key::of_machine(place).ok_or(Unread::Failed)?;
+    for place in [POLICIES, MANAGED] {
+        let key = Key::of_machine(&format!(r"{place}\{RULES}")).ok_or(Unread::Failed)?;
         for name in key.value_names()? {
             // One that went away meanwhile is none.
             if let Some(value) = key.read(&name)? {
@@ -240,7 +239,8 @@ mod tests {
     fn rules_of_a_policy_and_of_device_management_are_read() {
         let public = NET_FW_PROFILE2_PUBLIC.0;
         assert_eq!(policy_rules(public), Ok(Vec::new()));
-        for (place, name) in RULES.into_iter().zip(["policy", "managed"]) {
+        let places = [POLICIES, MANAGED].map(|place| format!(r"{place}\{RULES}"));
+        for (place, name) in places.iter().zip(["policy", "managed"]) {
             let rule =
                 format!("v2.30|Action=Block|Active=TRUE|Dir=Out|Profile=Public|Name={name}|");
             write_text(Root::Machine, place, name, &rule);
@@ -255,7 +255,7 @@ mod tests {
         let names: Vec<&str> = found.iter().map(|rule| rule.name.as_str()).collect();
         assert_eq!(names, ["policy", "managed"]);
         assert_eq!(policy_rules(NET_FW_PROFILE2_DOMAIN.0), Ok(Vec::new()));
-        write_text(Root::Machine, RULES[1], "odd", "no rule");
+        write_text(Root::Machine, &places[1], "odd", "no rule");
         assert_eq!(policy_rules(public), Err(Unread::Failed));
     }
 

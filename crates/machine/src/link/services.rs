@@ -44,11 +44,9 @@ fn chosen(settings: Dictionary<'_>) -> Option<Vec<&str>> {
 
 fn profile(service: Dictionary<'_>) -> Option<VpnProfile> {
     let interface = service.dictionary("Interface")?;
+    let sub_type = interface.text("SubType").unwrap_or_default();
     let over_ppp = match interface.text("Type")?.as_str() {
-        "PPP" => {
-            let kind = interface.text("SubType")?;
-            VPNS_OVER_PPP.contains(&kind.as_str()).then_some(true)?
-        }
+        "PPP" if VPNS_OVER_PPP.contains(&sub_type.as_str()) => true,
         "VPN" | "IPSec" => false,
         _ => return None,
     };

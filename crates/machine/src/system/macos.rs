@@ -12,8 +12,9 @@ const NAME: &str = "macOS";
 
 pub(super) fn system(root: &Path) -> System {
     let xml = file::text(&root.join(FILE), LONGEST).unwrap_or_default();
-    let [name, version, build] = ["ProductName", "ProductVersion", "ProductBuildVersion"]
-        .map(|key| plist::read(&xml, |list| list.text(key)).flatten());
+    let keys = ["ProductName", "ProductVersion", "ProductBuildVersion"];
+    let found = plist::read(&xml, |list| keys.map(|key| list.text(key)));
+    let [name, version, build] = found.unwrap_or_default();
     System {
         family: Family::Macos,
         name: name.unwrap_or_else(|| NAME.to_owned()),
